@@ -1,0 +1,69 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+func target(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "Concord",
+    products: [
+        .executable(name: "concord", targets: ["concord"]),
+        .library(name: "Concord", targets: ["Reviewing"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .systemLibrary(name: "CICULibrary", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        .target(name: "CICU", dependencies: ["CICULibrary"]),
+        target("UnicodeText", ["CICU"]),
+        target("BitextModel"),
+        target("Languages", ["BitextModel", "UnicodeText"]),
+        target("Reading", ["BitextModel", "UnicodeText", "Languages", "CGumbo", "CMD4C"]),
+        target("Segmenting", ["BitextModel", "UnicodeText", "Languages"]),
+        target("Lexicon", ["BitextModel", "UnicodeText", "Languages"]),
+        target("Aligning", ["BitextModel", "Languages", "Lexicon"]),
+        target("Terminology", ["BitextModel", "UnicodeText", "Languages", "CStemmer"]),
+        target("Entities", ["BitextModel", "UnicodeText", "Languages", "Lexicon"]),
+        target("Checking", ["BitextModel", "Languages", "Lexicon", "Terminology", "Entities"]),
+        target("Checks", ["Checking"], plugins: ["ListChecks"]),
+        target("Triaging", ["Checking"]),
+        target("Reporting", ["Checking", "UnicodeText"]),
+        target(
+            "Reviewing",
+            ["Reading", "Segmenting", "Aligning", "Terminology", "Entities", "Checking", "Checks", "Triaging", "Reporting"]),
+        .executableTarget(
+            name: "concord",
+            dependencies: ["Reviewing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+        .executableTarget(name: "CheckLister", swiftSettings: strict),
+        .plugin(name: "ListChecks", capability: .buildTool(), dependencies: ["CheckLister"]),
+        .target(name: "TestSupport", dependencies: ["Reviewing"], path: "Tests/TestSupport", swiftSettings: strict),
+        tests("UnicodeText", []),
+        tests("Languages", []),
+        tests("Reading", []),
+        tests("Segmenting", []),
+        tests("Lexicon", []),
+        tests("Aligning", []),
+        tests("Terminology", []),
+        tests("Entities", []),
+        tests("Checks", ["Reviewing"]),
+        tests("Triaging", []),
+        tests("Reporting", ["Reviewing"]),
+        tests("Reviewing", []),
+        .testTarget(name: "EndToEndTests", dependencies: ["Reviewing", "TestSupport"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,45 @@
+/// The source and target segments that answer each other: 1–1, 1–2, 2–1, 2–2… or, with one side empty, a segment that
+/// nothing answers. Beads are monotone: both ranges only move forward.
+package struct Bead: Sendable, Equatable {
+    /// Indices of segments. Empty ranges stand where the missing segments would.
+    package var source: Range<Int>
+    package var target: Range<Int>
+    /// How sure the aligner is that exactly these segments answer each other, 0…1.
+    package var score: Double
+
+    package init(source: Range<Int>, target: Range<Int>, score: Double) {
+        self.source = source
+        self.target = target
+        self.score = score
+    }
+
+    package subscript(side: Side) -> Range<Int> { side == .source ? source : target }
+
+    /// Whether one side is empty.
+    package var isUnaligned: Bool { source.isEmpty || target.isEmpty }
+}
+
+/// Two documents, aligned. Every segment stands in exactly one bead.
+package struct Bitext: Sendable {
+    package var source: SegmentedDocument
+    package var target: SegmentedDocument
+    package var beads: [Bead]
+
+    package init(source: SegmentedDocument, target: SegmentedDocument, beads: [Bead]) {
+        self.source = source
+        self.target = target
+        self.beads = beads
+    }
+
+    package subscript(side: Side) -> SegmentedDocument { side == .source ? source : target }
+
+    /// The segments of one side of a bead.
+    package func segments(of bead: Bead, _ side: Side) -> ArraySlice<Segment> { self[side].segments[bead[side]] }
+
+    /// The stretch of the author's text that one side of a bead covers; nil when that side is empty.
+    package func span(of bead: Bead, _ side: Side) -> TextSpan? {
+        let segments = segments(of: bead, side)
+        guard let first = segments.first, let last = segments.last else { return nil }
+        return first.span.union(last.span)
+    }
+}

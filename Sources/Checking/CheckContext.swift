@@ -1,0 +1,79 @@
+import BitextModel
+import Entities
+import Languages
+import Terminology
+
+/// What one side's segments hold, found before any check runs. Lists are in the order of the text and can be asked by
+/// segment.
+package struct SideContext: Sendable {
+    package let language: LanguageProfile
+    /// BCP 47 tag as asked for or guessed, the region included.
+    package let tag: String
+    package let terms: [TermMatch]
+    package let mentions: Mentions
+
+    package init(language: LanguageProfile, tag: String, terms: [TermMatch], mentions: Mentions) {
+        self.language = language
+        self.tag = tag
+        self.terms = terms
+        self.mentions = mentions
+    }
+
+    package func terms(in segments: Range<Int>) -> ArraySlice<TermMatch> { terms.slice(of: segments, by: \.segment) }
+    package func numbers(in segments: Range<Int>) -> ArraySlice<NumberMention> {
+        mentions.numbers.slice(of: segments, by: \.segment)
+    }
+    package func names(in segments: Range<Int>) -> ArraySlice<NameMention> {
+        mentions.names.slice(of: segments, by: \.segment)
+    }
+    package func acronyms(in segments: Range<Int>) -> ArraySlice<AcronymMention> {
+        mentions.acronyms.slice(of: segments, by: \.segment)
+    }
+}
+
+/// Everything a check may look at.
+package struct CheckContext: Sendable {
+    package let bitext: Bitext
+    package let sides: Sides<SideContext>
+    package let termbase: Termbase
+
+    package init(bitext: Bitext, sides: Sides<SideContext>, termbase: Termbase) {
+        self.bitext = bitext
+        self.sides = sides
+        self.termbase = termbase
+    }
+
+    package var source: SideContext { sides.source }
+    package var target: SideContext { sides.target }
+
+    /// A stretch of a segment's block as it stands in the author's text.
+    package func span(_ range: Range<Int>, segment: Int, _ side: Side) -> TextSpan {
+        let document = bitext[side]
+        return document.span(range, in: document.segments[segment])
+    }
+
+    /// A stretch of a segment's block as it is read.
+    package func string(_ range: Range<Int>, segment: Int, _ side: Side) -> String {
+        let document = bitext[side]
+        return document.string(range, in: document.segments[segment])
+    }
+}
+
+extension Array {
+    /// The elements whose key lies in `keys`, when the array is sorted by that key.
+    fileprivate func slice(of keys: Range<Int>, by key: (Element) -> Int) -> ArraySlice<Element> {
+        let start = firstIndex(keyAtLeast: keys.lowerBound, key)
+        let end = firstIndex(keyAtLeast: keys.upperBound, key)
+        return self[start..<Swift.max(start, end)]
+    }
+
+    private func firstIndex(keyAtLeast bound: Int, _ key: (Element) -> Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if key(self[middle]) < bound { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
