@@ -1,0 +1,87 @@
+import BitextModel
+import Checking
+import Terminology
+
+/// Does the translation render one concept of the glossary in two ways where the original has one?
+struct InconsistentTermCheck: Check {
+    static let metadata = CheckMetadata(
+        id: "inconsistent-term",
+        summary: "Is one concept rendered in two ways where the original has one?",
+        category: .inconsistentTerm, severity: .minor)
+
+    func findings(in context: CheckContext) -> [Finding] {
+        let uses = Dictionary(grouping: renderings(context), by: \.key)
+        return uses.keys.sorted().flatMap { odd(among: uses[$0]!, context) }
+    }
+
+    /// One place where a source form and exactly one target form answer each other.
+    private struct Rendering {
+        var source: TermMatch
+        var target: TermMatch
+        var bead: Int
+        /// The entry, and the family of the source form: forms that vary in the original may vary in the translation.
+        var key: Key
+        var family: Int
+    }
+
+    private struct Key: Hashable, Comparable {
+        var entry: Int
+        var family: Int
+        static func < (left: Key, right: Key) -> Bool { (left.entry, left.family) < (right.entry, right.family) }
+    }
+
+    private func renderings(_ context: CheckContext) -> [Rendering] {
+        context.bitext.beads.indices.flatMap { index -> [Rendering] in
+            let bead = context.bitext.beads[index]
+            let sources = Dictionary(grouping: context.source.terms(in: bead.source), by: \.entry)
+            let targets = Dictionary(grouping: context.target.terms(in: bead.target), by: \.entry)
+            return sources.keys.sorted().flatMap { entry in
+                pair(sources[entry]!, targets[entry] ?? [], entry, index, context)
+            }
+        }
+    }
+
+    private func pair(
+        _ sources: [TermMatch], _ targets: [TermMatch], _ entry: Int, _ bead: Int, _ context: CheckContext
+    ) -> [Rendering] {
+        let concept = context.termbase.entries[entry]
+        guard !Self.freelyVaried.contains(concept.type ?? "") else { return [] }
+        let families = Sides(
+            source: TermFamilies(concept.terms(in: context.source.tag)), target: TermFamilies(concept.terms(in: context.target.tag)))
+        let sourceFamilies = Set(sources.map { families.source.family(of: $0.term) })
+        guard sourceFamilies.count == 1, let family = sourceFamilies.first else { return [] }
+        return targets.filter { !context.term($0, .target).isDeprecated }.map { target in
+            Rendering(
+                source: sources[0], target: target, bead: bead, key: Key(entry: entry, family: family),
+                family: families.target.family(of: target.term))
+        }
+    }
+
+    /// Types of concept that good style varies: a country and its adjective, a people and its land.
+    private static let freelyVaried: Set<String> = ["country", "demonym", "term", "currency"]
+
+    /// The renderings that differ from the most frequent one; the first one used wins a tie.
+    private func odd(among uses: [Rendering], _ context: CheckContext) -> [Finding] {
+        let counts = Dictionary(grouping: uses, by: \.family).mapValues(\.count)
+        guard counts.count > 1, let first = uses.first else { return [] }
+        let usual = uses.reduce(first) { counts[$1.family]! > counts[$0.family]! ? $1 : $0 }
+        return uses.filter { $0.family != usual.family }.map { make($0, usual, counts[usual.family]!, context) }
+    }
+
+    private func make(_ odd: Rendering, _ usual: Rendering, _ count: Int, _ context: CheckContext) -> Finding {
+        let entry = context.termbase.entries[odd.key.entry]
+        let expected = context.string(usual.target, .target)
+        let place = context.span(odd.target, .target)
+        return finding(
+            Wording.varied(context.string(odd.source, .source), context.string(odd.target, .target), expected, count),
+            in: odd.bead, source: [context.span(odd.source, .source)], target: [place], confidence: 0.85, evidence: [.row(entry)],
+            expected: expected, fix: Fix(span: place, replacement: expected))
+    }
+}
+
+private enum Wording {
+    static func varied(_ source: String, _ here: String, _ elsewhere: String, _ count: Int) -> String {
+        let times = count == 1 ? "once" : count == 2 ? "twice" : "\(count) times"
+        return "\"\(source)\" is \"\(here)\" here and \"\(elsewhere)\" elsewhere (\(times))"
+    }
+}

@@ -1,0 +1,93 @@
+import Aligning
+import BitextModel
+import Checking
+import Checks
+import Entities
+import Languages
+import Reporting
+import Segmenting
+import Terminology
+import Triaging
+import UnicodeText
+
+/// Concord's version, in every signature.
+public let concordVersion = "0.1.0"
+
+/// The whole path in one function: two documents and a termbase in, a report out. Every front end calls it.
+package struct Reviewer: Sendable {
+    package var catalogue: LanguageCatalogue
+    package var termbase: Termbase
+    package var checks: [any Check]
+    package var aligner = Aligner()
+
+    package init(catalogue: LanguageCatalogue, termbase: Termbase = Termbase(), checks: [any Check] = CheckCatalogue.all.checks) {
+        self.catalogue = catalogue
+        self.termbase = termbase
+        self.checks = checks
+    }
+
+    /// - Parameters:
+    ///   - documents: read, with their languages set.
+    ///   - isAligned: segment `n` of the source answers segment `n` of the target, block by block.
+    package func review(_ documents: Sides<Document>, isAligned: Bool = false) -> Report {
+        let languages = documents.map { catalogue.profile($0.language ?? "und") }
+        let bitext = bitext(documents, languages, isAligned: isAligned)
+        let context = context(bitext, documents.map { $0.language ?? "und" }, languages)
+        let found = checks.flatMap { $0.findings(in: context) }
+        return report(Triage().apply(found, to: bitext), context, documents)
+    }
+
+    /// The two documents segmented and aligned, without any check.
+    package func align(_ documents: Sides<Document>, isSegmented: Bool = false) -> Bitext {
+        let languages = documents.map { catalogue.profile($0.language ?? "und") }
+        let source = segmented(documents.source, languages.source, isSegmented)
+        let target = segmented(documents.target, languages.target, isSegmented)
+        let beads = aligner.align(source, target, languages: languages, hasBlocks: !isSegmented)
+        return Bitext(source: source, target: target, beads: beads)
+    }
+
+    private func segmented(_ document: Document, _ language: LanguageProfile, _ isSegmented: Bool) -> SegmentedDocument {
+        isSegmented ? Segmenter(language).segmentBlocks(document) : Segmenter(language).segment(document)
+    }
+
+    private func bitext(_ documents: Sides<Document>, _ languages: Sides<LanguageProfile>, isAligned: Bool) -> Bitext {
+        guard isAligned else { return align(documents) }
+        let source = Segmenter(languages.source).segmentBlocks(documents.source)
+        let target = Segmenter(languages.target).segmentBlocks(documents.target)
+        let beads = (0..<max(source.segments.count, target.segments.count)).map { index in
+            Bead(
+                source: index..<min(index + 1, source.segments.count), target: index..<min(index + 1, target.segments.count),
+                score: 1)
+        }
+        return Bitext(source: source, target: target, beads: beads)
+    }
+
+    private func context(_ bitext: Bitext, _ tags: Sides<String>, _ languages: Sides<LanguageProfile>) -> CheckContext {
+        func side(_ side: Side) -> SideContext {
+            let document = bitext[side]
+            let profile = languages[side]
+            let matcher = TermMatcher(termbase: termbase, language: tags[side], profile: profile)
+            return SideContext(
+                language: profile, tag: tags[side], terms: matcher.matches(in: document),
+                mentions: Mentions(
+                    numbers: NumberFinder(profile: profile).numbers(in: document),
+                    names: NameFinder(profile: profile).names(in: document),
+                    acronyms: AcronymFinder().acronyms(in: document)))
+        }
+        return CheckContext(
+            bitext: bitext, sides: Sides(source: side(.source), target: side(.target)), termbase: termbase)
+    }
+
+    private func report(_ findings: [Finding], _ context: CheckContext, _ documents: Sides<Document>) -> Report {
+        Report(
+            bitext: context.bitext, findings: findings, problems: documents.source.problems + documents.target.problems,
+            checks: checks.map { $0.metadata },
+            signature: Signature(
+                version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest,
+                lexiconDigest: "none", icuVersion: Encodings.icuVersion, unicodeVersion: Encodings.unicodeVersion),
+            languages: Sides(source: context.source.tag, target: context.target.tag),
+            sourceWordCount: context.bitext.source.segments.reduce(0) { sum, segment in
+                sum + segment.tokens.count { $0.kind == .word || $0.kind == .number }
+            })
+    }
+}

@@ -1,0 +1,55 @@
+import BitextModel
+import FoundationEssentials
+import Languages
+
+/// Where the program's data lies: languages, glossaries and the checks' pages.
+struct DataFolder {
+    let path: String
+
+    /// `CONCORD_DATA`, then `share/concord` beside the program's `bin`, then the checkout the program was built in.
+    static func find() throws(Problem) -> DataFolder {
+        if let named = ProcessInfo.processInfo.environment["CONCORD_DATA"], !named.isEmpty {
+            guard isData(named) else {
+                throw Problem(file: named, "CONCORD_DATA names this folder, but it holds no Languages folder", isFatal: true)
+            }
+            return DataFolder(path: named)
+        }
+        let folders = ancestors(of: executablePath)
+        let candidates = folders.prefix(2).map { $0 + "/share/concord" } + folders
+        guard let found = candidates.first(where: isData) else {
+            throw Problem(
+                "the program's data (languages, glossaries) was not found in share/concord beside \(executablePath): "
+                    + "install it with `make install`, or set CONCORD_DATA to the folder that holds it", isFatal: true)
+        }
+        return DataFolder(path: found)
+    }
+
+    private static var executablePath: String {
+        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
+    }
+
+    private static func isData(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path + "/Languages/en.json")
+    }
+
+    /// The folders above a path, nearest first.
+    private static func ancestors(of path: String) -> [String] {
+        var parts = path.split(separator: "/").map(String.init)
+        var result: [String] = []
+        while !parts.isEmpty {
+            parts.removeLast()
+            result.append("/" + parts.joined(separator: "/"))
+        }
+        return result
+    }
+
+    func languages() throws(Problem) -> LanguageCatalogue {
+        let folder = path + "/Languages"
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") }.sorted()
+        var files: [(name: String, bytes: [UInt8])] = []
+        for name in names { files.append((folder + "/" + name, try Files.read(folder + "/" + name))) }
+        var profiles: [LanguageProfile] = []
+        for file in files { profiles.append(try LanguageProfile(json: file.bytes, file: file.name)) }
+        return LanguageCatalogue(profiles)
+    }
+}
