@@ -1,3 +1,5 @@
+import BitextModel
+
 /// A key that no field of the file has: misspelt, or of a later version.
 struct UnknownKey: Error {
     var path: [any CodingKey]
@@ -20,8 +22,15 @@ func refuseUnknownKeys<Key: CodingKey & CaseIterable>(_ keys: Key.Type, of decod
     throw UnknownKey(path: decoder.codingPath, key: unknown, known: Key.allCases.map(\.stringValue))
 }
 
-/// One sentence for what the decoder found wrong with a data file.
-func dataFileMessage(_ error: any Error) -> String {
+/// What the decoder found wrong with a data file.
+func dataFileProblem(_ error: any Error, json: [UInt8], file: String) -> Problem {
+    guard case DecodingError.dataCorrupted = error, let fault = JSONSyntax.firstFault(in: json) else {
+        return Problem(file: file, message(error), isFatal: true)
+    }
+    return Problem(file: file, line: fault.line, "the file is not valid JSON: \(fault.message)", isFatal: true)
+}
+
+private func message(_ error: any Error) -> String {
     switch error {
     case let unknown as UnknownKey: message(unknown)
     case DecodingError.typeMismatch(let type, let context):
@@ -30,10 +39,9 @@ func dataFileMessage(_ error: any Error) -> String {
         "\(place(context.codingPath)) must be \(name(of: type)), not null: leave the key out if there is nothing to say"
     case DecodingError.keyNotFound(let key, let context):
         "\(place(context.codingPath + [key])) is missing: add it"
-    case DecodingError.dataCorrupted(let context) where context.codingPath.isEmpty:
-        "the file is not valid JSON" + (context.underlyingError.map { ": \(detail(of: $0))" } ?? "")
-    case DecodingError.dataCorrupted(let context):
-        "\(place(context.codingPath)) has a value that cannot be used: \(context.debugDescription.withoutFullStop)"
+    // `JSONDecoder` does not say which number it could not store.
+    case DecodingError.dataCorrupted:
+        "the file is valid JSON but cannot be stored: look for a fraction where a whole number is wanted, or for very deep lists"
     default: "the file cannot be read: \(error)"
     }
 }
@@ -63,13 +71,4 @@ private func name(of type: any Any.Type) -> String {
     let name = "\(type)"
     if name.hasPrefix("Array") || name.hasPrefix("Set") { return "a list" }
     return "an object with keys"
-}
-
-/// What Foundation says about a syntax error, with line and column, without the wrapping.
-private func detail(of error: any Error) -> String {
-    "\(error)".withoutFullStop
-}
-
-extension String {
-    fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -7,7 +7,7 @@ extension LanguageProfile {
         do {
             self = try JSONDecoder().decode(LanguageProfile.self, from: Data(json))
         } catch {
-            throw Problem(file: file, dataFileMessage(error), isFatal: true)
+            throw dataFileProblem(error, json: json, file: file)
         }
     }
 
