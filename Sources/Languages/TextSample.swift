@@ -8,8 +8,8 @@ struct TextSample {
     private static let longest = 65_536
     /// So that a long quotation, a table or a list of sources somewhere does not decide.
     private static let pieces = 16
-    /// Brackets, operators and the like in a hundred characters that are not space. Prose has under 1, even with
-    /// addresses in it; code and markup have 5 and more.
+    /// Brackets, operators and the like in a hundred characters that are not space. Rare in prose,
+    /// frequent in code and markup; the bound is an estimate.
     private static let mostCodeMarks = 0.04
 
     init(of text: [UInt8]) {
