@@ -1,6 +1,3 @@
-import BitextModel
-import FoundationEssentials
-
 /// What is particular to one language, as data: read from `Languages/TAG.json`. A new language is a new file.
 package struct LanguageProfile: Codable, Sendable {
     /// BCP 47.
@@ -12,7 +9,7 @@ package struct LanguageProfile: Codable, Sendable {
     package var elisions: [String] = []
     /// Endings that are tokens of their own: `'s`.
     package var enclitics: [String] = []
-    /// Abbreviations after which no sentence ends, with their full stop.
+    /// Abbreviations after which no sentence ends, with their full stop, as they are written: `Mme.`.
     package var abbreviations: [String] = []
     /// Abbreviations after which no sentence ends when a number follows: `art.`, `no.`.
     package var abbreviationsBeforeNumbers: [String] = []
@@ -22,90 +19,21 @@ package struct LanguageProfile: Codable, Sendable {
     package var quotationMarks: [[String]] = []
     /// Marks that stand after a space in this language.
     package var spacedMarks: [String] = []
+    /// The twelve months from January, folded.
     package var months: [String] = []
+    /// The seven days from Monday (ISO 8601), folded.
     package var weekdays: [String] = []
-    /// Titles before a name and what they say: `M.` → `mr`.
+    /// Titles before a name, folded, with and without full stop, and what they say in every language: `mme` → `mrs`.
+    /// Some are other words too (`me`, `m`): a title only where a capitalised name follows.
     package var civilities: [String: String] = [:]
     package var numbers: NumberWords = NumberWords()
-    /// Whole lines that a content system puts around an article, folded: `add new comment`.
+    /// Whole lines that a content system puts around an article, folded: `add new comment`. Never a sentence of one.
     package var furniture: Set<String> = []
     /// What a credit or copyright line begins with, folded: `copyright`, `photo`.
     package var creditLabels: [String] = []
 
-    package struct NumberWords: Codable, Sendable {
-        /// `,` in French, `.` in English.
-        package var decimalSeparator = "."
-        package var groupSeparators: [String] = [","]
-        /// Words that add: `vingt` 20, `twenty` 20.
-        package var units: [String: Int] = [:]
-        /// Words that multiply what stands before them: `cent` 100, `mille` 1000, `milliard` 1000000000.
-        package var multipliers: [String: Double] = [:]
-        /// Words that join parts of a number and add nothing: `et`, `and`.
-        package var joiners: Set<String> = []
-        /// Words for an approximate or collective number: `quinzaine` 15, `dozen` 12.
-        package var collectives: [String: Int] = [:]
-        /// Spelled-out ordinals: `deuxième` 2, `second` 2.
-        package var ordinals: [String: Int] = [:]
-        /// Endings of an ordinal written with digits: `e`, `ème`, `th`.
-        package var ordinalSuffixes: [String] = []
-        /// Words for a part: `moitié` 0.5, `tiers` ⅓.
-        package var fractions: [String: Double] = [:]
-
-        package init() {}
-    }
-
-    /// Reads a profile from the bytes of its file.
-    package init(json: [UInt8], file: String) throws(Problem) {
-        do {
-            self = try JSONDecoder().decode(LanguageProfile.self, from: Data(json))
-        } catch {
-            throw Problem(file: file, "this language file cannot be read: \(error)", isFatal: true)
-        }
-    }
-
     package init(tag: String, name: String) {
         self.tag = tag
         self.name = name
-    }
-
-    package init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        func read<Value: Decodable>(_ key: CodingKeys, _ fallback: Value) throws -> Value {
-            try values.decodeIfPresent(Value.self, forKey: key) ?? fallback
-        }
-        tag = try values.decode(String.self, forKey: .tag)
-        name = try values.decode(String.self, forKey: .name)
-        stemmer = try values.decodeIfPresent(String.self, forKey: .stemmer)
-        elisions = try read(.elisions, [])
-        enclitics = try read(.enclitics, [])
-        abbreviations = try read(.abbreviations, [])
-        abbreviationsBeforeNumbers = try read(.abbreviationsBeforeNumbers, [])
-        functionWords = try read(.functionWords, [])
-        quotationMarks = try read(.quotationMarks, [])
-        spacedMarks = try read(.spacedMarks, [])
-        months = try read(.months, [])
-        weekdays = try read(.weekdays, [])
-        civilities = try read(.civilities, [:])
-        numbers = try read(.numbers, NumberWords())
-        furniture = try read(.furniture, [])
-        creditLabels = try read(.creditLabels, [])
-    }
-}
-
-extension LanguageProfile.NumberWords {
-    package init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: CodingKeys.self)
-        func read<Value: Decodable>(_ key: CodingKeys, _ fallback: Value) throws -> Value {
-            try values.decodeIfPresent(Value.self, forKey: key) ?? fallback
-        }
-        decimalSeparator = try read(.decimalSeparator, ".")
-        groupSeparators = try read(.groupSeparators, [","])
-        units = try read(.units, [:])
-        multipliers = try read(.multipliers, [:])
-        joiners = try read(.joiners, [])
-        collectives = try read(.collectives, [:])
-        ordinals = try read(.ordinals, [:])
-        ordinalSuffixes = try read(.ordinalSuffixes, [])
-        fractions = try read(.fractions, [:])
     }
 }

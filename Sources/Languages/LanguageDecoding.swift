@@ -1,0 +1,67 @@
+import BitextModel
+import FoundationEssentials
+
+extension LanguageProfile {
+    /// Reads a profile from the bytes of its file.
+    package init(json: [UInt8], file: String) throws(Problem) {
+        do {
+            self = try JSONDecoder().decode(LanguageProfile.self, from: Data(json))
+        } catch {
+            throw dataFileProblem(error, json: json, file: file)
+        }
+    }
+
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case tag, name, stemmer, elisions, enclitics, abbreviations, abbreviationsBeforeNumbers, functionWords
+        case quotationMarks, spacedMarks, months, weekdays, civilities, numbers, furniture, creditLabels
+    }
+
+    package init(from decoder: any Decoder) throws {
+        try refuseUnknownKeys(CodingKeys.self, of: decoder)
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(tag: try values.decode(String.self, forKey: .tag), name: try values.decode(String.self, forKey: .name))
+        stemmer = try values.decodeIfPresent(String.self, forKey: .stemmer)
+        try values.read(.elisions, into: &elisions)
+        try values.read(.enclitics, into: &enclitics)
+        try values.read(.abbreviations, into: &abbreviations)
+        try values.read(.abbreviationsBeforeNumbers, into: &abbreviationsBeforeNumbers)
+        try values.read(.functionWords, into: &functionWords)
+        try values.read(.quotationMarks, into: &quotationMarks)
+        try values.read(.spacedMarks, into: &spacedMarks)
+        try values.read(.months, into: &months)
+        try values.read(.weekdays, into: &weekdays)
+        try values.read(.civilities, into: &civilities)
+        try values.read(.numbers, into: &numbers)
+        try values.read(.furniture, into: &furniture)
+        try values.read(.creditLabels, into: &creditLabels)
+    }
+}
+
+extension LanguageProfile.NumberWords {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case decimalSeparator, groupSeparators, units, compounds, multipliers, joiners, collectives, ordinals
+        case ordinalSuffixes, fractions
+    }
+
+    package init(from decoder: any Decoder) throws {
+        try refuseUnknownKeys(CodingKeys.self, of: decoder)
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        try values.read(.decimalSeparator, into: &decimalSeparator)
+        try values.read(.groupSeparators, into: &groupSeparators)
+        try values.read(.units, into: &units)
+        try values.read(.compounds, into: &compounds)
+        try values.read(.multipliers, into: &multipliers)
+        try values.read(.joiners, into: &joiners)
+        try values.read(.collectives, into: &collectives)
+        try values.read(.ordinals, into: &ordinals)
+        try values.read(.ordinalSuffixes, into: &ordinalSuffixes)
+        try values.read(.fractions, into: &fractions)
+    }
+}
+
+extension KeyedDecodingContainer {
+    /// Leaves the value as it is when the file does not give one.
+    fileprivate func read<Value: Decodable>(_ key: Key, into value: inout Value) throws {
+        if let given = try decodeIfPresent(Value.self, forKey: key) { value = given }
+    }
+}
