@@ -45,7 +45,7 @@ let package = Package(
             ["Reading", "Segmenting", "Aligning", "Terminology", "Entities", "Checking", "Checks", "Triaging", "Reporting"]),
         .executableTarget(
             name: "concord",
-            dependencies: ["Reviewing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["Reviewing", "Aligning", "Segmenting", "Languages", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
         .executableTarget(name: "CheckLister", swiftSettings: strict),
         .plugin(name: "ListChecks", capability: .buildTool(), dependencies: ["CheckLister"]),

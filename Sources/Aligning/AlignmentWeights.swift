@@ -4,12 +4,11 @@ package struct AlignmentWeights: Sendable {
     /// The share of a segment's words that a translation answers by nothing we know: the floor under a word's likelihood.
     package var floor = 0.7
     /// Charged for each segment left unaligned.
-    package var unaligned = -3.0
+    package var unaligned = -9.0
     /// Weight of the length evidence.
-    package var length = 0.6
-    /// Standard deviation of the difference of lengths, per square root of a character (Gale and Church, 1993: 2.6; their
-    /// texts were parliamentary debates, ours are freer).
-    package var lengthDeviation = 3.4
+    package var length = 1.5
+    /// Standard deviation of the difference of lengths, per square root of a character (Gale and Church, 1993: 2.6).
+    package var lengthDeviation = 2.5
     /// For a paragraph that begins on both sides, and against one that begins on one side only.
     package var paragraphStart = 2.0
     package var paragraphBroken = -2.5
@@ -21,12 +20,12 @@ package struct AlignmentWeights: Sendable {
     package var oneToTwo = -3.0
     package var oneToThree = -5.0
     package var oneToFour = -6.5
-    package var twoToTwo = -5.5
-    package var twoToThree = -7.0
+    package var twoToTwo = -4.0
+    package var twoToThree = -5.0
     /// Words of a side so frequent that they carry nothing, as a share of its words.
     package var frequentWord = 0.02
     /// Divides scores before they become probabilities: word evidence is not independent.
-    package var temperature = 3.0
+    package var temperature = 1.5
 
     package init() {}
 

@@ -7,7 +7,8 @@ package struct TermFamilies: Sendable {
         families = Array(terms.indices)
         let words = terms.map { Self.words($0.text) }
         for one in terms.indices {
-            for other in terms.indices where other > one && Self.alternate(terms[one].text, words[one], terms[other].text, words[other]) {
+            for other in terms.indices
+            where other > one && Self.alternate(terms[one].text, words[one], terms[other].text, words[other]) {
                 merge(families[one], families[other])
             }
         }

@@ -25,7 +25,8 @@ struct CheckCommand: ParsableCommand {
 
     @Option(
         name: [.long, .short],
-        help: ArgumentHelp("Where the report goes, one for each --format in turn; standard output when left out.", valueName: "file"))
+        help: ArgumentHelp(
+            "Where the report goes, one for each --format in turn; standard output when left out.", valueName: "file"))
     var output: [String] = []
 
     @Option(name: .long, help: "Colour in the human report.") var color: ColorChoice = .auto

@@ -45,7 +45,8 @@ struct DataFolder {
 
     func languages() throws(Problem) -> LanguageCatalogue {
         let folder = path + "/Languages"
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") }.sorted()
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") }
+            .sorted()
         var files: [(name: String, bytes: [UInt8])] = []
         for name in names { files.append((folder + "/" + name, try Files.read(folder + "/" + name))) }
         var profiles: [LanguageProfile] = []

@@ -40,7 +40,8 @@ enum Files {
         do {
             try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw Problem(file: path, "the report cannot be written here: check that the folder exists and is writable", isFatal: true)
+            throw Problem(
+                file: path, "the report cannot be written here: check that the folder exists and is writable", isFatal: true)
         }
     }
 }

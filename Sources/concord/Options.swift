@@ -17,7 +17,9 @@ enum FailOn: String, ExpressibleByArgument, CaseIterable {
 
 /// What `check` and `batch` have in common.
 struct ReviewOptions: ParsableArguments {
-    @Option(name: .long, help: ArgumentHelp("A house glossary (CSV). May be given several times; earlier ones win.", valueName: "file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("A house glossary (CSV). May be given several times; earlier ones win.", valueName: "file"))
     var glossary: [String] = []
 
     @OptionGroup var languages: LanguageOptions

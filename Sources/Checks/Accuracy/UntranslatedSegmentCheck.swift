@@ -70,7 +70,8 @@ struct UntranslatedSegmentCheck: Check {
     private func isProse(_ run: Range<Int>, _ tokens: [Token], _ context: CheckContext) -> Bool {
         let words = tokens[run].filter { $0.kind == .word }
         let theirs = words.count {
-            context.source.language.functionWords.contains($0.folded) && !context.target.language.functionWords.contains($0.folded)
+            context.source.language.functionWords.contains($0.folded)
+                && !context.target.language.functionWords.contains($0.folded)
         }
         return words.count >= Self.fewestWords && theirs >= Self.fewestFunctionWords
     }

@@ -18,7 +18,9 @@ struct TypographyRules {
 
     init(source: LanguageProfile, target: LanguageProfile) {
         let sentenceMarks: Set<String> = [":", ";", "!", "?"]
-        marks = source.spacedMarks.filter { sentenceMarks.contains($0) && !target.spacedMarks.contains($0) }.map { Array($0.utf8) }
+        marks = source.spacedMarks.filter { sentenceMarks.contains($0) && !target.spacedMarks.contains($0) }.map {
+            Array($0.utf8)
+        }
         let own = Set(target.quotationMarks.flatMap(\.self))
         quotes = source.quotationMarks.filter { $0.count == 2 && !own.contains($0[0]) && !own.contains($0[1]) }
             .map { ($0[0], $0[1]) }

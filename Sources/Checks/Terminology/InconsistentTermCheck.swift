@@ -47,7 +47,8 @@ struct InconsistentTermCheck: Check {
         let concept = context.termbase.entries[entry]
         guard !Self.freelyVaried.contains(concept.type ?? "") else { return [] }
         let families = Sides(
-            source: TermFamilies(concept.terms(in: context.source.tag)), target: TermFamilies(concept.terms(in: context.target.tag)))
+            source: TermFamilies(concept.terms(in: context.source.tag)),
+            target: TermFamilies(concept.terms(in: context.target.tag)))
         let sourceFamilies = Set(sources.map { families.source.family(of: $0.term) })
         guard sourceFamilies.count == 1, let family = sourceFamilies.first else { return [] }
         return targets.filter { !context.term($0, .target).isDeprecated }.map { target in

@@ -37,7 +37,9 @@ struct MissingTermCheck: Check {
 
     private static let sureAlignment = 0.7
 
-    private func make(_ match: TermMatch, _ entry: ConceptEntry, _ accepted: [Term], _ index: Int, _ context: CheckContext) -> Finding {
+    private func make(_ match: TermMatch, _ entry: ConceptEntry, _ accepted: [Term], _ index: Int, _ context: CheckContext)
+        -> Finding
+    {
         let bead = context.bitext.beads[index]
         return finding(
             Wording.missing(context.string(match, .source), accepted.map(\.text)), in: index,

@@ -39,7 +39,9 @@ struct UntranslatedAcronymCheck: Check {
     /// The article itself gives both acronyms where it spells them out: « Armée nationale libyenne (ANL) », “Libyan
     /// National Army (LNA)”.
     private func fromArticle(_ acronym: AcronymMention, in bead: Int, _ own: AcronymPairs, _ context: CheckContext) -> Finding? {
-        guard let pair = own.pair(source: acronym.text), pair.target.text != acronym.text, acronym.fullForm == nil else { return nil }
+        guard let pair = own.pair(source: acronym.text), pair.target.text != acronym.text, acronym.fullForm == nil else {
+            return nil
+        }
         let original = context.source.acronyms(in: context.bitext.beads[bead].source).first { $0.text == acronym.text }
         guard let original else { return nil }
         let place = context.span(original.range, segment: original.segment, .source)
@@ -57,7 +59,8 @@ struct UntranslatedAcronymCheck: Check {
     }
 
     private func make(
-        _ acronym: AcronymMention, expected: String, source: [TextSpan], _ bead: Int, _ context: CheckContext, _ evidence: [Evidence]
+        _ acronym: AcronymMention, expected: String, source: [TextSpan], _ bead: Int, _ context: CheckContext,
+        _ evidence: [Evidence]
     ) -> Finding {
         let place = context.span(acronym.range, segment: acronym.segment, .target)
         return finding(

@@ -1,0 +1,50 @@
+# Every target installs the system packages it needs: nothing has to be set up by hand.
+.DEFAULT_GOAL := build
+.PHONY: packages build demo test lint bench install clean
+
+PREFIX ?= /usr/local
+PACKAGES := libicu-dev libgumbo-dev libmd4c-dev libstemmer-dev pkg-config g++
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+RELEASE := .build/release/concord
+
+# ICU and Gumbo are linked statically in release builds, Swift's runtime too: one program to copy.
+STATIC := PKG_CONFIG_PATH=$(CURDIR)/Packaging/static
+FLAGS := -c release --static-swift-stdlib -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/concord'
+
+packages:
+	@missing=$$(dpkg-query -W -f '$${db:Status-Status} $${Package}\n' $(PACKAGES) 2>/dev/null | awk '$$1 == "installed" {print $$2}'); \
+	needed=""; for p in $(PACKAGES); do echo "$$missing" | grep -qx "$$p" || needed="$$needed $$p"; done; \
+	if [ -n "$$needed" ]; then echo "installing$$needed"; \
+	  $(SUDO) apt-get update -q >/dev/null && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$needed >/dev/null; fi
+
+build: packages
+	$(STATIC) swift build $(FLAGS) --product concord
+
+demo: build
+	@mkdir -p demo
+	@status=0; $(RELEASE) check Corpora/libya-drifted/article.fr.txt Corpora/libya-drifted/article.en.txt \
+	  --glossary Glossaries/libya.csv --format human --format html --output /dev/stdout --output demo/report.html || status=$$?; \
+	echo; echo "exit status $$status (0 clean, 1 findings, 2 the input cannot be understood)"; \
+	echo "the same report as a page: demo/report.html"; [ $$status -le 1 ]
+
+lint:
+	swift format lint --strict -r Sources Tests Plugins Package.swift
+
+test: packages lint
+	swift build --build-tests
+	swift test --skip-build
+
+bench: packages
+	$(STATIC) swift build $(FLAGS) --product concord-bench
+	.build/release/concord-bench
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/concord $(DESTDIR)$(PREFIX)/share/concord/Documentation
+	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/concord
+	strip $(DESTDIR)$(PREFIX)/bin/concord
+	install -m 644 "$$(ldconfig -p | awk '/libmd4c\.so\.0 / {print $$NF; exit}')" $(DESTDIR)$(PREFIX)/lib/concord/libmd4c.so.0
+	cp -r Languages Glossaries $(DESTDIR)$(PREFIX)/share/concord/
+	cp -r Documentation/Checks $(DESTDIR)$(PREFIX)/share/concord/Documentation/
+
+clean:
+	rm -rf .build demo
