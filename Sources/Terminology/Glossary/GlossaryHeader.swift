@@ -114,10 +114,19 @@ extension GlossaryHeader {
         known.insert(primary)
         known.insert(asked.first == tag ? "source" : "target")
         return zip(names, columns).first { name, column in
-            guard case .other = column else { return false }
+            guard Self.mayBeRenamed(name, column) else { return false }
             let word = String(name.lowercased().prefix { $0.isLetter })
             return known.contains(word) || (word.utf8.count == 3 && word.hasPrefix(primary))
         }?.0
+    }
+
+    /// Whether a column may be a language under another name: one that is not interpreted, or a three-letter code.
+    private static func mayBeRenamed(_ name: String, _ column: GlossaryColumn) -> Bool {
+        switch column {
+        case .forms(let language): language.utf8.count == 3
+        case .other: !name.contains(":")
+        default: false
+        }
     }
 }
 
