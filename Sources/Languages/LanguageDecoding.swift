@@ -14,6 +14,7 @@ extension LanguageProfile {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case tag, name, stemmer, elisions, enclitics, abbreviations, abbreviationsBeforeNumbers, functionWords
         case quotationMarks, spacedMarks, months, weekdays, civilities, numbers, furniture, creditLabels
+        case contractions, inflection, hasTransparentCompounds
     }
 
     package init(from decoder: any Decoder) throws {
@@ -34,6 +35,9 @@ extension LanguageProfile {
         try values.read(.numbers, into: &numbers)
         try values.read(.furniture, into: &furniture)
         try values.read(.creditLabels, into: &creditLabels)
+        try values.read(.contractions, into: &contractions)
+        try values.read(.inflection, into: &inflection)
+        try values.read(.hasTransparentCompounds, into: &hasTransparentCompounds)
     }
 }
 

@@ -31,6 +31,12 @@ package struct LanguageProfile: Codable, Sendable {
     package var furniture: Set<String> = []
     /// What a credit or copyright line begins with, folded: `copyright`, `photo`.
     package var creditLabels: [String] = []
+    /// Function words that stand for each other inside a term: `du`, `de la`, `de l'`, `des`.
+    package var contractions: [[String]] = []
+    package var inflection: Inflection = Inflection()
+    /// Whether the parts of a hyphenated word keep their meaning, so that terms are looked for in them: so in English
+    /// (`militia-controlled`), not in French (`porte-parole`).
+    package var hasTransparentCompounds = false
 
     package init(tag: String, name: String) {
         self.tag = tag
