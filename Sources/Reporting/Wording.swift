@@ -31,10 +31,17 @@ func grouped(_ number: Int) -> String {
 /// `1 finding`, `2 findings`.
 func counted(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")" }
 
-/// Text in quotation marks, single ones around double ones; text that cannot be seen (a no-break space, a soft hyphen) by its code points.
+/// Text in quotation marks, single ones around double ones; text that cannot be seen by its code points.
 func shown(_ text: String) -> String {
+    let visible = visible(text)
+    guard visible == text else { return visible }
+    return text.contains("\"") ? "'\(text)'" : "\"\(text)\""
+}
+
+/// The text itself; text that cannot be seen (a no-break space, a soft hyphen) by its code points.
+func visible(_ text: String) -> String {
     let isInvisible = text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.generalCategory == .format }
-    guard isInvisible, !text.isEmpty, text != " " else { return text.contains("\"") ? "'\(text)'" : "\"\(text)\"" }
+    guard isInvisible, !text.isEmpty, text != " " else { return text }
     return text.unicodeScalars.map(codePoint).joined(separator: " ")
 }
 

@@ -2,12 +2,13 @@
 /// segments opens as fast as one of 20.
 let bitextStyle: StaticString = """
 
-    main { padding-bottom: 3rem !important; }
+    main { padding-bottom: 3rem; }
     main:focus { outline: none; }
     .columns, .pair { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 3.5rem; }
     .columns h2 { font: 600 0.93rem var(--tool); color: var(--soft); margin: 1.5rem 0 0.3rem; padding-inline-start: 2.4rem; }
     .bead { content-visibility: auto; contain-intrinsic-size: auto 4.5rem; padding: 0.12rem 0; }
     .bead.start { padding-top: 0.95rem; }
+    .bead:target .cell { background: var(--sheet); }
     .bead[hidden], .card[hidden] { display: none; }
     .pair { position: relative; }
     .cell { font: 1.07rem/1.55 var(--text); min-width: 0; }
@@ -27,15 +28,14 @@ let bitextStyle: StaticString = """
     .gap { margin-inline-start: 2.4rem; padding: 0.3rem 0.8rem; border: 1px dashed var(--soft); border-radius: 5px;
       color: var(--soft); font: italic 0.93rem/1.5 var(--tool); align-self: start; }
 
-    .mark { color: inherit; background: var(--wash); text-decoration: underline 2px var(--tone); text-underline-offset: 3px;
-      text-decoration-skip-ink: none; border-radius: 3px; padding: 0.05em 0; -webkit-box-decoration-break: clone;
-      box-decoration-break: clone; }
-    .mark.critical { text-decoration-style: double; text-decoration-thickness: auto; }
-    .mark.minor { text-decoration-style: dashed; text-decoration-thickness: 1.5px; }
-    .mark.neutral { text-decoration-style: dotted; text-decoration-thickness: 1.5px; }
+    .mark { color: inherit; background: var(--wash); text-decoration: none; border-bottom: 2px solid var(--tone);
+      border-radius: 3px 3px 0 0; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+    .mark.critical { border-bottom: 4px double var(--tone); }
+    .mark.minor { border-bottom-style: dashed; }
+    .mark.neutral { border-bottom-style: dotted; }
     .mark.point { padding-inline: 0.2em; }
     .mark sup { font: 600 0.66rem/0 var(--tool); color: var(--tone); padding-inline-start: 0.15em; }
-    .mark.off { background: none; text-decoration: none; }
+    .mark.off { background: none; border-bottom: 0; }
     .mark.off sup { display: none; }
     .mark.lit { box-shadow: 0 0 0 2px var(--tone); }
 
@@ -50,17 +50,18 @@ let bitextStyle: StaticString = """
     .mqm, .confidence { color: var(--soft); font-size: 0.87rem; }
     .confidence { margin-inline-start: auto; }
     .message { margin: 0.25rem 0 0.4rem; font: 1.07rem/1.45 var(--text); overflow-wrap: anywhere; }
-    .card dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.1rem 0.9rem; margin: 0;
+    .card dl { display: grid; grid-template-columns: 4.2rem minmax(0, 1fr); gap: 0.1rem 0.9rem; margin: 0;
       font-size: 0.93rem; }
     dt { color: var(--soft); }
     dd { margin: 0; overflow-wrap: anywhere; }
     .expected { font-weight: 600; }
     .where { font-variant-numeric: tabular-nums; }
+    .where a { color: inherit; text-decoration-color: var(--soft); text-underline-offset: 2px; }
     .copy { font-size: 0.87rem; padding: 0 0.5rem; margin-inline-start: 0.4rem; }
-    footer { padding-block: 1rem 2.5rem !important; color: var(--soft); font-size: 0.87rem; border-top: 1px solid var(--line); }
+    footer { padding-block: 1rem 2.5rem; color: var(--soft); font-size: 0.87rem; border-top: 1px solid var(--line); }
 
     @media (max-width: 46rem) {
-      body > header, body > main, body > form, body > footer { padding: 0 1rem; }
+      body > header, body > main, body > form, body > footer { width: calc(100% - 2rem); }
       html { scroll-padding-top: 1rem; }
       .controls { position: static; }
       .figure.score { margin-inline-start: 0; flex-basis: 100%; }

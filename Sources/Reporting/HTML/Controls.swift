@@ -15,8 +15,8 @@ extension HTMLWriter {
                     html.element("option", ["value": tally.name], "\(tally.name) (\(grouped(tally.count)))")
                 }
             }
-            html.raw("<input type=\"search\" name=\"words\" placeholder=\"search texts and findings\" aria-label=\"search\">")
-            html.raw("<label><input type=\"checkbox\" name=\"only\"> only segments with findings</label>")
+            html.raw("<input type=\"search\" name=\"words\" placeholder=\"search\" aria-label=\"search texts and findings\">")
+            html.raw("<label><input type=\"checkbox\" name=\"only\"> only with findings</label>")
             html.raw("<span class=\"step\"><button type=\"button\" name=\"previous\" aria-keyshortcuts=\"k\">")
             html.raw("Previous <kbd>k</kbd></button> <button type=\"button\" name=\"next\" aria-keyshortcuts=\"j\">")
             html.raw("Next <kbd>j</kbd></button></span><output name=\"count\" aria-live=\"polite\"></output>")

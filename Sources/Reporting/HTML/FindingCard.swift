@@ -38,7 +38,7 @@ extension HTMLWriter {
         element("dl") { html in
             if let expected = finding.expected {
                 html.entry("expected") { html in
-                    html.element("q", ["class": "expected", "lang": content.tag(.target), "dir": "auto"], expected)
+                    html.element("bdi", ["class": "expected", "lang": content.tag(.target)], visible(expected))
                 }
             }
             if !finding.evidence.isEmpty {
@@ -47,7 +47,7 @@ extension HTMLWriter {
                 }
             }
             if let fix = finding.fix { html.fix(fix, content) }
-            html.entry("where") { html in html.element("span", ["class": "where"], content.places(of: finding)) }
+            html.entry("where") { $0.places(of: finding, content) }
             html.others(number, content)
         }
     }
@@ -82,19 +82,37 @@ extension HTMLWriter {
     }
 }
 
-extension HTMLContent {
-    /// `source 12:3 · target 14:5, 20:1`: the first places of each side.
-    fileprivate func places(of finding: Finding) -> String {
-        let parts = Side.allCases.compactMap { side -> String? in
-            let exhibits = index.exhibits(finding, side)
-            guard !exhibits.isEmpty else { return nil }
-            let places = exhibits.prefix(mostLinks).map { exhibit in
-                let position = index.sides[side].lines.position(exhibit.offset)
-                return "\(position.line):\(position.column)"
+extension HTMLWriter {
+    /// `source 12:3 · target 14:5, 20:1`, each a link to its bead.
+    fileprivate mutating func places(of finding: Finding, _ content: HTMLContent) {
+        let exhibits = content.index.exhibits(of: finding)
+        element("span", ["class": "where"]) { html in
+            if exhibits.source.isEmpty && exhibits.target.isEmpty { html.text("the whole article") }
+            for side in Side.allCases where !exhibits[side].isEmpty {
+                if side == .target && !exhibits.source.isEmpty { html.raw(" · ") }
+                html.text(side.rawValue)
+                for (number, exhibit) in exhibits[side].prefix(mostLinks).enumerated() {
+                    html.raw(number == 0 ? " " : ", ")
+                    html.place(exhibit, content.index.sides[side])
+                }
+                if exhibits[side].count > mostLinks { html.text(" and \(exhibits[side].count - mostLinks) more") }
             }
-            return "\(side.rawValue) " + places.joined(separator: ", ")
         }
-        return parts.isEmpty ? "the whole article" : parts.joined(separator: " · ")
+    }
+
+    private mutating func place(_ exhibit: Exhibit, _ side: SideIndex) {
+        let position = side.lines.position(exhibit.offset)
+        let words = "\(position.line):\(position.column)"
+        guard case .excerpt(let excerpt) = exhibit, let bead = excerpt.segment.flatMap({ side.beads[$0] }) else {
+            return text(words)
+        }
+        element("a", ["href": "#b-\(bead)"], words)
+    }
+}
+
+extension ReportIndex {
+    fileprivate func exhibits(of finding: Finding) -> Sides<[Exhibit]> {
+        Sides(source: exhibits(finding, .source), target: exhibits(finding, .target))
     }
 }
 

@@ -21,7 +21,8 @@ let pageStyle: StaticString = """
     * { box-sizing: border-box; }
     html { scroll-padding-top: 5rem; }
     body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/1.5 var(--tool); }
-    body > header, body > main, body > form, body > footer { max-width: 78rem; margin: 0 auto; padding: 0 1.5rem; }
+    body > header, body > main, body > form, body > footer {
+      width: min(75rem, 100% - 3rem); margin-inline: auto; }
     a { color: var(--link); }
     code { font: 0.93em/1.4 ui-monospace, "SF Mono", "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
     small { color: var(--soft); font-size: 0.87em; font-weight: normal; }
@@ -38,7 +39,7 @@ let pageStyle: StaticString = """
     .neutral { --tone: var(--neutral); --wash: var(--neutral-wash); }
     .severity { color: var(--tone); }
 
-    .verdict { padding-top: 2rem !important; }
+    .verdict { padding-top: 2rem; }
     .names { margin: 0; color: var(--soft); overflow-wrap: anywhere; }
     .name { color: var(--ink); }
     .outcome { font: 600 1.7rem/1.25 var(--text); margin: 0.35rem 0 1.1rem; overflow-wrap: anywhere; }
@@ -61,24 +62,24 @@ let pageStyle: StaticString = """
     .list li { margin: 0.15rem 0; }
     .verdict .list ul { padding-inline-start: 1rem; }
     .apart span { font-family: var(--text); }
-    .problems { margin: 1.1rem 0; padding: 0.7rem 1rem; background: var(--critical-wash); border-radius: 6px; }
-    .verdict .problems h2 { color: var(--critical); }
+    .problems { margin: 1.1rem 0; padding: 0.7rem 1rem; background: var(--wash); border-radius: 6px; }
+    .verdict .problems h2 { color: var(--tone); }
     .problems li { overflow-wrap: anywhere; }
     .loose { margin-top: 1.5rem; }
 
-    .controls { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: center;
-      margin-top: 1.2rem !important; padding-block: 0.6rem !important; background: var(--paper);
+    .controls { position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: 0.4rem 0.9rem; align-items: center;
+      margin-top: 1.2rem; padding-block: 0.6rem; background: var(--paper);
       border-bottom: 1px solid var(--line); font-size: 0.93rem; }
     .controls[hidden] { display: none; }
     .controls fieldset { display: flex; flex-wrap: wrap; gap: 0.2rem 0.9rem; border: 0; margin: 0; padding: 0; }
     .controls label { white-space: nowrap; cursor: pointer; }
-    .controls input[type="search"] { flex: 1 1 11rem; min-width: 9rem; }
-    .controls select { max-width: 14rem; }
+    .controls input[type="search"] { flex: 1 1 9rem; min-width: 8rem; }
+    .controls select { max-width: 12rem; }
     button, select, input[type="search"] { font: inherit; color: inherit; background: var(--sheet);
       border: 1px solid var(--soft); border-radius: 5px; padding: 0.15rem 0.55rem; }
     button { cursor: pointer; }
     input[type="checkbox"] { accent-color: var(--link); }
     kbd { font: 0.85em ui-monospace, monospace; color: var(--soft); }
-    output { color: var(--soft); min-width: 7.5rem; font-variant-numeric: tabular-nums; }
+    output { color: var(--soft); font-variant-numeric: tabular-nums; }
 
     """

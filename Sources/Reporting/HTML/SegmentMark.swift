@@ -7,12 +7,17 @@ struct SegmentMark {
 
     /// The marks of each segment, in the order of the findings.
     static func bySegment(_ index: ReportIndex, _ side: Side) -> [[SegmentMark]] {
-        let document = index.sides[side]
-        var result = [[SegmentMark]](repeating: [], count: document.document.segments.count)
+        let places = index.sides[side]
+        let segments = places.document.segments
+        var result = [[SegmentMark]](repeating: [], count: segments.count)
         for (number, finding) in index.report.findings.enumerated() {
-            for excerpt in document.excerpts(finding.places[side]) {
-                guard let segment = excerpt.segment else { continue }
-                result[segment] += excerpt.marks.map { SegmentMark(range: $0, finding: number) }
+            for place in finding.places[side] {
+                for segment in places.segments(at: place) {
+                    let range = places.readRange(place, in: segment)
+                    let start = segments[segment].range.lowerBound
+                    let mark = (range.lowerBound - start)..<(range.upperBound - start)
+                    result[segment].append(SegmentMark(range: mark, finding: number))
+                }
             }
         }
         return result

@@ -9,7 +9,7 @@ extension HTMLWriter {
         let blocks = content.verdict.setApart
         guard !blocks.isEmpty else { return }
         element("details", ["class": "list"]) { html in
-            html.element("summary", "Not checked: \(counted(blocks.count, "block")) set apart, as they are not prose of the article")
+            html.element("summary", "Not checked: \(counted(blocks.count, "block")) set apart as no prose of the article")
             html.element("ul", ["class": "apart"]) { html in
                 for block in blocks { html.block(block, content) }
             }

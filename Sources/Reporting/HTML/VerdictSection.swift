@@ -67,7 +67,7 @@ extension HTMLWriter {
 
     private mutating func problems(_ problems: [Problem]) {
         guard !problems.isEmpty else { return }
-        element("section", ["class": "problems"]) { html in
+        element("section", ["class": problems.contains(where: \.isFatal) ? "problems critical" : "problems minor"]) { html in
             html.element("h2", counted(problems.count, "problem") + " with the input")
             html.element("ul") { html in
                 for problem in problems { html.element("li", problem.description) }

@@ -82,7 +82,8 @@ struct TerminalPage {
         let indent = label.isEmpty ? "  " : "  " + label + "  "
         let inner = terminalWidth(indent)
         for (number, part) in wrapped(text, to: max(width - inner, 20)).enumerated() {
-            let margin = number == 0 ? (label.isEmpty ? indent : "  " + ink(.quiet, label) + "  ") : String(repeating: " ", count: inner)
+            let margin =
+                number == 0 ? (label.isEmpty ? indent : "  " + ink(.quiet, label) + "  ") : String(repeating: " ", count: inner)
             line(margin + (style.map { ink($0, part) } ?? part))
         }
     }

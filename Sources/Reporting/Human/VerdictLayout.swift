@@ -44,6 +44,6 @@ struct VerdictLayout {
             let names = verdict.setApart.filter { $0.side == side }.map(\.role.name)
             let counts = tallies(names).map { "\(grouped($0.count)) \($0.name)" }
             return counts.isEmpty ? nil : "\(side.rawValue): " + counts.joined(separator: ", ")
-        }.joined(separator: "; ") + " (set apart, as they are not prose of the article)"
+        }.joined(separator: "; ") + " (set apart as no prose of the article)"
     }
 }
