@@ -112,7 +112,7 @@ private func values(of attribute: String, in page: String) -> [String] {
         #expect(marks.map { String($0.output.2) } == ["b ", "c", " d"])
         #expect(marks.map { String($0.output.1) } == ["minor", "major", "minor"])
         #expect(marks.map { $0.output.3.map(String.init) } == [nil, "<sup>1</sup>", "<sup>2</sup>"])
-        let cell = page.matches(of: /<div class="cell target[^>]*>(.*?)<\/div>/).first?.output.1
+        let cell = page.matches(of: /(?s)<div class="cell target[^>]*>(.*?)<\/div>/).first?.output.1
         let text = cell?.replacing(/<sup>\d<\/sup>|<[^>]*>/, with: "")
         #expect(text == "a b c d e")
     }
