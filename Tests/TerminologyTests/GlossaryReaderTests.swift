@@ -86,6 +86,12 @@ struct GlossaryReaderTests {
             entries: ["3: en=LNA|Haftar's army|-ANL fr=ANL", "5: en=-ISIS fr=EI"])
     }
 
+    @Test func statusRowsWithOtherFormsStandAlone() throws {
+        try check(
+            "fr,en,status\nANL,LNA,\nANL|armée,army,admitted\nEI,IS,\nANL|EI,them,admitted\n",
+            entries: ["2: en=LNA fr=ANL", "3: en=army fr=ANL|armée", "4: en=IS fr=EI", "5: en=them fr=ANL|EI"])
+    }
+
     @Test func termbaseOfSeveral() throws {
         let first = try read("fr,en\nANL,LNA\n")
         let second = try read("fr,en\nEI,IS\n")

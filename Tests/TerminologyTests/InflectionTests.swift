@@ -1,3 +1,4 @@
+import Languages
 import Testing
 
 @testable import Terminology
@@ -89,5 +90,19 @@ struct StemmedTests {
     /// A known false alarm: no rule without the language's endings tells these from *army* and *armies*.
     @Test func relatedWordsMayMeet() {
         check("zzz ⟦university⟧ zzz", ["universe"], "xx", profile: Profiles.stemmed("english"))
+    }
+}
+
+@Suite("Endings are data")
+struct EndingDataTests {
+    @Test func fromALanguageFile() throws {
+        let json = """
+            {"tag": "xx", "name": "Other", "contractions": [["of", "o'"]], "hasTransparentCompounds": true,
+             "inflection": {"endings": [["a", "ae"]], "agreements": [["us", "i"]], "invariables": ["aquae"]}}
+            """
+        let profile = try LanguageProfile(json: Array(json.utf8), file: "xx.json")
+        check("⟦nautae⟧ aquae loci", ["nauta", "aqua", "locus"], "xx", profile: profile)
+        check("⟦loci nautae⟧ ⟦rosa⟧-x", ["locus nauta", "rosa"], "xx", profile: profile)
+        check("⟦rosa o' nautae⟧", ["rosa of nauta"], "xx", profile: profile)
     }
 }

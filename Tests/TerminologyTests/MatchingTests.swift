@@ -32,7 +32,7 @@ struct MatchingTests {
 
     @Test(arguments: [
         "l'⟦ANL⟧ avance", "l’⟦ANL⟧ avance", "l'anl avance", "l'Anl avance", "de l'⟦A.N.L.⟧ à Tripoli", "l'ANLA avance",
-        "pro-⟦ANL⟧ et ⟦ANL⟧-GNU", "deux ⟦ANLs⟧",
+        "pro-⟦ANL⟧ et ⟦ANL⟧-GNU", "deux ⟦ANLs⟧", "l'⟦AN\u{AD}L⟧ avance",
     ])
     func acronyms(_ text: String) {
         check(text, ["ANL"], "fr")
@@ -132,6 +132,15 @@ struct MatchingExtremesTests {
                 TermMatch(entry: 0, term: 0, segment: 1, range: 13..<18, tokens: 1..<2),
                 TermMatch(entry: 0, term: 0, segment: 1, range: 23..<28, tokens: 4..<5),
             ])
+    }
+
+    @Test func opaqueWordsNeverMatch() {
+        var text = MiniSegmenter().segment("ville ville nouvelle")
+        text.segments[0].tokens[0].kind = .opaque
+        text.segments[0].tokens[2].kind = .opaque
+        let terms = termbase(["ville", "ville nouvelle"], "fr")
+        let matcher = TermMatcher(termbase: terms, language: "fr", profile: Profiles.french)
+        #expect(matcher.matches(in: text).map(\.range) == [6..<11])
     }
 
     @Test func nothingToFind() {

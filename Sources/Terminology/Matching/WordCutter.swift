@@ -116,7 +116,7 @@ struct WordCutter {
         let previous = words[words.count - 2]
         let hyphen = words[words.count - 1].start
         let touches = previous.end == hyphen || (previous.end + 1 == hyphen && bytes[previous.end] == .point)
-        guard !previous.isMark, touches else { return false }
+        guard touches else { return false }
         words.removeLast()
         return true
     }
