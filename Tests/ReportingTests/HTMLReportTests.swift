@@ -83,6 +83,19 @@ private func values(of attribute: String, in page: String) -> [String] {
         #expect(card.lowerBound < texts.lowerBound)
     }
 
+    /// A finding stands under its own bead; one without a bead under that of its first place, target before source.
+    @Test(
+        arguments: [
+            (2, [0], [0], 2), (nil, [0], [1], 1), (nil, [2], [], 2), (1, [], [], 1),
+        ] as [(Int?, [Int], [Int], Int)])
+    func cardsStandUnderTheirBead(bead: Int?, source: [Int], target: [Int], home: Int) throws {
+        let text = "⟦a⟧\n⟦b⟧\n⟦c⟧"
+        let page = render(
+            SampleReport(text, text).finding("number-mismatch", "m", source: source, target: target, bead: bead).report)
+        let card = try #require(page.firstRange(of: "<article"))
+        #expect(values(of: "id", in: String(page[..<card.lowerBound])).last == "b-\(home)")
+    }
+
     @Test func hostileTextStaysText() {
         let evil = "</script><img src=x onerror=alert(1)>&\"'\u{0}"
         let problem = Problem(file: evil, line: 1, evil)
