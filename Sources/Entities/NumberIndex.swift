@@ -34,14 +34,19 @@ struct NumberIndex {
         case .time: answersTime(mention)
         case .percentage: holds(mention) || shares.contains(mention.value / 100)
         case .fraction: holds(mention) || shares.contains(mention.value) || holdsParts(mention)
-        case .approximate: holds(mention) || approximate.contains(near: mention.value, within: Self.approximateRatio)
-        default: holds(mention)
+        case .approximate:
+            holds(mention) || approximate.contains(near: mention.value, within: Self.approximateRatio)
+                || exact.contains(near: mention.value, within: Self.aboutRatio)
+        default:
+            holds(mention) || holdsParts(mention) || approximate.contains(near: mention.value, within: Self.aboutRatio)
         }
     }
 
     /// `dizaines` (10) is `dozens` (12), `quinzaine` (15) a fortnight (14): two words for about the same number differ by
     /// a fifth at most. `dizaines` and `vingtaine` do not.
     private static let approximateRatio = 1.25
+    /// A plain number and a word for about as many: fourteen days and a fortnight.
+    private static let aboutRatio = 1.1
 
     private func holds(_ mention: NumberMention) -> Bool { mention.magnitudes.contains { exact.contains($0) } }
 
@@ -51,8 +56,9 @@ struct NumberIndex {
 
     private func answersTime(_ mention: NumberMention) -> Bool {
         if clocks.contains(mention.clock) || mention.clockNumbers.contains(where: { exact.contains($0) }) { return true }
-        return mention.parts.count == 2 && exact.contains(mention.parts[1])
-            && mention.hours.contains { exact.contains($0) }
+        guard mention.parts.count > 1, mention.hours.contains(where: { exact.contains($0) }) else { return false }
+        // `half past six` says the minutes as a part of the hour.
+        return mention.parts.dropFirst().allSatisfy { exact.contains($0) || shares.contains($0 / 60) }
     }
 }
 
@@ -70,11 +76,11 @@ extension NumberMention {
         return [hour, short, short + 12, parts.first ?? hour]
     }
 
-    /// A time said by one plain number: the hour alone when it is full, `1200` for 12:00.
+    /// A time said by one plain number: the hour alone when it is full, `1200` for 12:00, `2.5` and `2.30` for 2:30.
     var clockNumbers: [Double] {
         let minutes = value.truncatingRemainder(dividingBy: 60)
         let hour = (value / 60).rounded(.down)
-        return minutes == 0 ? hours + [hour * 100] : [hour * 100 + minutes, hour + minutes / 60]
+        return minutes == 0 ? hours + [hour * 100] : [hour * 100 + minutes, hour + minutes / 60, hour + minutes / 100]
     }
 
     /// All numbers that a time may answer.

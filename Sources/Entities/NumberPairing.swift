@@ -34,7 +34,10 @@ struct NumberPairing {
         loneTarget = zip(open.target, taken).filter { !$0.1 }.map(\.0)
     }
 
+    /// Below it two numbers have nothing in common but their bead; from `likely` on they are of one kind and stand in
+    /// one place.
     private static let plausible = 0.4
+    static let likely = 0.7
 
     /// How much two numbers look like one number changed, 0…1.
     static func likeness(_ source: NumberPlace, _ target: NumberPlace) -> Double {
@@ -44,9 +47,11 @@ struct NumberPairing {
         if left.isInDigits == right.isInDigits { likeness += 0.1 }
         likeness += 0.2 * (1 - abs(source.position - target.position))
         let (small, large) = (min(abs(left.value), abs(right.value)), max(abs(left.value), abs(right.value)))
-        if large <= 10 * max(small, 1) { likeness += 0.15 }
         if left.significantDigits == right.significantDigits { likeness += 0.15 }
-        return likeness
+        let isNear = large <= 10 * max(small, 1)
+        if isNear { return likeness + 0.15 }
+        // A small number in words beside a large one has not become it.
+        return min(left.firmness, right.firmness) == .firm ? likeness : likeness - 0.4
     }
 }
 

@@ -35,19 +35,34 @@ struct NumberReader {
         }
     }
 
-    /// In `2 à 3 millions` the first number may mean millions too.
+    /// In `2 à 3 millions` the first number may mean millions too, in `9 millions, contre 5` the second. In `une centaine
+    /// de milliers` there is one number in two words.
     private mutating func shareScales() {
         guard drafts.count > 1 else { return }
         for index in 0..<drafts.count - 1 {
-            let next = drafts[index + 1]
-            let gap = next.atoms.lowerBound - drafts[index].atoms.upperBound
-            guard next.scale > 1, drafts[index].scale == 1, gap <= Self.longestRangeConnector else { continue }
-            drafts[index].alternatives.append(drafts[index].value * next.scale)
+            let gap = drafts[index + 1].atoms.lowerBound - drafts[index].atoms.upperBound
+            guard gap <= Self.longestConnector else { continue }
+            shareScale(index + 1, to: index)
+            shareScale(index, to: index + 1)
+            if gap <= 1 { shareProduct(index, index + 1) }
         }
     }
 
-    /// `à`, `and`, `–`, `and $`: a range's two ends stand at most this many atoms apart.
-    private static let longestRangeConnector = 3
+    private mutating func shareScale(_ from: Int, to index: Int) {
+        guard drafts[from].scale > 1, drafts[index].scale == 1, drafts[index].kind == .cardinal else { return }
+        guard drafts[index].value < 1000 || drafts[from].scale > 1000 else { return }
+        drafts[index].alternatives.append(drafts[index].value * drafts[from].scale)
+    }
+
+    private mutating func shareProduct(_ many: Int, _ scale: Int) {
+        guard drafts[many].kind == .approximate, drafts[scale].firmness == .loose, drafts[scale].value >= 1000 else { return }
+        let product = drafts[many].value * drafts[scale].value
+        drafts[many].alternatives.append(product)
+        drafts[scale].alternatives.append(product)
+    }
+
+    /// `à`, `and`, `–`, `, contre les`: two numbers that share a scale word stand at most this many atoms apart.
+    private static let longestConnector = 5
 
     /// ½, ⅔ and their like, alone or after digits, which ``readDigits(_:)`` takes itself.
     private mutating func readVulgarFraction(_ at: Int) -> Int? {

@@ -70,6 +70,7 @@ extension NumberReader {
         takeScale(&draft)
         takePercent(&draft)
         takeContext(&draft, figure)
+        takeNounAndPart(&draft)
         drafts.append(draft)
         return draft.atoms.upperBound
     }
@@ -99,13 +100,18 @@ extension NumberReader {
     /// `2,5 milliards`, `3bn`, `100 k€`, `one and a half`-like `2 millions et demi`.
     private func takeScale(_ draft: inout NumberDraft) {
         takeAbbreviatedScale(&draft)
-        while let word = atoms.wordJoined(to: draft.atoms.upperBound), let match = table.match(atoms, at: word),
+        while let word = scaleWord(draft.atoms.upperBound), let match = table.match(atoms, at: word),
             let factor = match.meaning.multiplier, factor >= Self.smallestScale
         {
             draft.multiply(by: factor)
             draft.atoms = draft.atoms.lowerBound..<match.end
         }
         takeHalf(&draft)
+    }
+
+    /// The word after the digits; a currency sign may stand between: `440 $ millions`.
+    private func scaleWord(_ at: Int) -> Int? {
+        atoms.wordJoined(to: at) ?? (atoms[safe: at]?.isCurrency == true ? atoms.wordJoined(to: at + 1) : nil)
     }
 
     /// `3 cents` is money: only a thousand or more is a scale after digits.
@@ -131,6 +137,8 @@ extension NumberReader {
         var at = draft.atoms.upperBound
         while let word = atoms.wordJoined(to: at), let match = table.match(atoms, at: word) {
             if let part = match.meaning.fraction, at > draft.atoms.upperBound, part < 1 {
+                // `two and a half months` is two months and a half.
+                if draft.scale == 1 { draft.parts = [draft.value, part] }
                 draft.value += part * draft.scale
                 draft.atoms = draft.atoms.lowerBound..<match.end
                 return
@@ -138,6 +146,22 @@ extension NumberReader {
             guard match.meaning.isJoiner, at - draft.atoms.upperBound < Self.longestJoiner else { return }
             at = match.end
         }
+    }
+
+    /// `2 ans et demi`: the part comes after the noun. `17 heures` may be five o'clock.
+    func takeNounAndPart(_ draft: inout NumberDraft) {
+        guard draft.kind == .cardinal, draft.scale == 1, let noun = atoms.wordJoined(to: draft.atoms.upperBound) else { return }
+        if (13...24).contains(draft.value), table.match(atoms, at: noun)?.meaning.isHourMark == true {
+            draft.alternatives.append(draft.value - 12)
+        }
+        guard let joiner = atoms.joinedWord(after: noun), let first = table.match(atoms, at: joiner), first.meaning.isJoiner,
+            let word = atoms.joinedWord(after: first.end - 1), let second = table.match(atoms, at: word)
+        else { return }
+        var part = second.meaning.fraction
+        if second.meaning.isJoiner, let next = atoms.joinedWord(after: second.end - 1) {
+            part = table.match(atoms, at: next)?.meaning.fraction
+        }
+        if let part { draft.alternatives.append(draft.value + part) }
     }
 
     /// `and a` half.
@@ -160,7 +184,8 @@ extension NumberReader {
         takeSign(&draft)
         guard draft.kind == .cardinal, draft.scale == 1, let length = figure.plainLength else { return }
         let at = draft.atoms.lowerBound
-        if let before = atoms[safe: at - 1], before.kind == .letters, !atoms[at].isSpaced { draft.firmness = .loose }
+        // `G5`, `CM1`: part of a name, which may have another one in the other language.
+        if let before = atoms[safe: at - 1], before.kind == .letters, !atoms[at].isSpaced { draft.firmness = .hint }
         if isAfterDecadeWord(at), isRoundYear(figure) {
             draft.makeDecade()
         } else if length == 4, Self.years.contains(figure.value) {

@@ -5,7 +5,7 @@ extension NumberReader {
         guard atom.casing != .lower, atom.length <= Self.longestRoman, let roman = RomanNumeral(text[atom.range]) else {
             return nil
         }
-        let isOrdinal = roman.length < atom.range.count && hasOrdinalSuffix(atom, from: roman.length)
+        let isOrdinal = roman.length < atom.range.count && atom.casing != .upper && hasOrdinalSuffix(atom, from: roman.length)
         guard isOrdinal || roman.length == atom.range.count, isOrdinal || isAfterWord(at) else { return nil }
         guard roman.length > 1 || roman.isUsualAlone else { return nil }
         drafts.append(

@@ -10,7 +10,7 @@ extension NumberReader {
 
     /// The longest run of units and multipliers. A joiner counts only when what follows it fits: in `cent et cinq cents`
     /// there are two numbers.
-    private func spelling(_ start: Int) -> Spelling {
+    func spelling(_ start: Int) -> Spelling {
         var spelling = Spelling(at: start)
         var beforeJoiner: Spelling?
         var at: Int? = start
@@ -43,12 +43,14 @@ extension NumberReader {
         var draft = NumberDraft(value: spelling.value, isInDigits: false, atoms: start..<spelling.end)
         draft.scale = spelling.scale
         draft.firmness = firmness(draft.value, isBare: !spelling.hasUnit)
+        if takeSpokenTime(&draft) { return append(draft) }
         takeLastWord(&draft, spelling)
         takeHalf(&draft)
         if draft.kind == .cardinal, draft.scale == 1 { takeLateScale(&draft) }
         takePercent(&draft)
         if draft.kind == .percentage { draft.firmness = .firm }
         if isDecade(draft) { draft.makeDecade() }
+        takeNounAndPart(&draft)
         return append(draft)
     }
 
@@ -56,12 +58,15 @@ extension NumberReader {
     private func takeLastWord(_ draft: inout NumberDraft, _ spelling: Spelling) {
         guard let last = lastWord(after: spelling.end) else { return }
         let meaning = last.meaning
-        if let ordinal = meaning.ordinal, spelling.hasRoom(for: ordinal) {
+        // `les trente premières minutes` are thirty: only a joiner or a hyphen makes `first` a part of the number.
+        let isTight = last.isJoined || !atoms[last.start].isSpaced
+        if let ordinal = meaning.ordinal, spelling.hasRoom(for: ordinal), ordinal > 2 || isTight {
             draft.value += ordinal
             draft.kind = .ordinal
         } else if last.isJoined {
             return
         } else if let part = meaning.fraction, draft.value < Self.largestNumerator {
+            draft.parts = [draft.value, (1 / part).rounded()]
             draft.value *= part
             draft.kind = .fraction
             draft.firmness = draft.value < 1 ? .loose : .hint
@@ -81,11 +86,20 @@ extension NumberReader {
     /// `nine tenths` is a part, `twenty quarters` are not.
     private static let largestNumerator = 10.0
 
-    private func lastWord(after end: Int) -> (meaning: NumberMeaning, end: Int, isJoined: Bool)? {
+    private struct LastWord {
+        var meaning: NumberMeaning
+        var start: Int
+        var end: Int
+        var isJoined: Bool
+    }
+
+    private func lastWord(after end: Int) -> LastWord? {
         guard let word = atoms.joinedWord(after: end - 1), let match = table.match(atoms, at: word) else { return nil }
-        guard match.meaning.isJoiner else { return (match.meaning, match.end, false) }
+        guard match.meaning.isJoiner else {
+            return LastWord(meaning: match.meaning, start: word, end: match.end, isJoined: false)
+        }
         guard let next = atoms.joinedWord(after: match.end - 1), let after = table.match(atoms, at: next) else { return nil }
-        return (after.meaning, after.end, true)
+        return LastWord(meaning: after.meaning, start: next, end: after.end, isJoined: true)
     }
 
     /// `two and a half million`, `half a million`, `demi-douzaine`.

@@ -8,7 +8,7 @@ enum NumberData {
         words.groupSeparators = ["\u{202F}", "\u{A0}", " ", "."]
         words.units = frenchUnits
         words.multipliers = [
-            "cent": 100, "cents": 100, "mille": 1000, "mil": 1000, "million": 1e6, "millions": 1e6, "milliard": 1e9,
+            "cent": 100, "cents": 100, "mille": 1000, "milles": 1000, "million": 1e6, "millions": 1e6, "milliard": 1e9,
             "milliards": 1e9, "billion": 1e12, "billions": 1e12, "trillion": 1e18, "trillions": 1e18,
         ]
         words.joiners = ["et"]
@@ -34,7 +34,8 @@ enum NumberData {
             "double": 2, "doubler": 2, "doublé": 2, "doublée": 2, "deuxièmement": 2, "couple": 2, "paire": 2, "duo": 2,
             "triple": 3, "tripler": 3, "triplé": 3, "trio": 3, "quadruple": 4, "quatuor": 4, "unique": 1, "seul": 1,
             "seule": 1, "midi": 12, "bicentenaire": 200, "centenaire": 100, "cinquantenaire": 50, "semestre": 6,
-            "trimestre": 3, "décennie": 10, "décennies": 10, "siècle": 100, "siècles": 100, "semaine": 7, "an": 12, "zéro": 0,
+            "trimestre": 3, "décennie": 10, "décennies": 10, "siècle": 100, "siècles": 100, "semaine": 7, "an": 12, "année": 12, "octogénaire": 80, "nonagénaire": 90, "septuagénaire": 70,
+            "sexagénaire": 60, "quinquagénaire": 50, "quadragénaire": 40, "trentenaire": 30,
         ]
         return words
     }()
@@ -87,7 +88,7 @@ enum NumberData {
         words.joiners = ["and", "a"]
         words.collectives = [
             "dozen": 12, "dozens": 12, "tens": 10, "score": 20, "scores": 20, "hundreds": 100, "thousands": 1000,
-            "millions": 1_000_000, "billions": 1_000_000_000, "fortnight": 15,
+            "millions": 1_000_000, "billions": 1_000_000_000, "fortnight": 15, "trillions": 1_000_000_000_000,
         ]
         words.ordinals = [
             "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
