@@ -49,6 +49,10 @@ struct Atom: Equatable {
 enum Marks {
     static let hyphens: [Unicode.Scalar] = ["-", "\u{2010}", "\u{2011}"]
     static let dashes: [Unicode.Scalar] = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "\u{2212}"]
+    /// After these a capital may only be that of a beginning.
+    static let openers: [Unicode.Scalar] = [
+        ":", "«", "“", "”", "„", "\"", "‘", "‹", "(", "[", "{", "–", "—", "-", "!", "?", "…", "•", "·", "*", "|", "/", "¡", "¿",
+    ]
     /// Stands for a whole stretch that is not language.
     static let opaque: Unicode.Scalar = "\u{FFFC}"
 }

@@ -17,15 +17,11 @@ struct NumberDraft {
         scale *= factor
     }
 
-    /// A decade says its years with four digits or two: `1990s` and `’90s`.
+    /// A decade without its century may belong to the last or to this one: `’90s`.
     mutating func makeDecade() {
         kind = .year
         isDecade = true
-        if value < 100 {
-            alternatives = [1900 + value, 2000 + value]
-        } else {
-            alternatives = [value.truncatingRemainder(dividingBy: 100)]
-        }
+        alternatives = value < 100 ? [1900 + value, 2000 + value] : []
     }
 }
 

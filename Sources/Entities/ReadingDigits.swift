@@ -101,7 +101,7 @@ extension NumberReader {
     private func takeScale(_ draft: inout NumberDraft) {
         takeAbbreviatedScale(&draft)
         while let word = scaleWord(draft.atoms.upperBound), let match = table.match(atoms, at: word),
-            let factor = match.meaning.multiplier, factor >= Self.smallestScale
+            let factor = match.meaning.multiplier ?? match.meaning.collective, factor >= Self.smallestScale
         {
             draft.multiply(by: factor)
             draft.atoms = draft.atoms.lowerBound..<match.end
@@ -180,7 +180,7 @@ extension NumberReader {
 
     // MARK: What stands before
 
-    private func takeContext(_ draft: inout NumberDraft, _ figure: Figure) {
+    private mutating func takeContext(_ draft: inout NumberDraft, _ figure: Figure) {
         takeSign(&draft)
         guard draft.kind == .cardinal, draft.scale == 1, let length = figure.plainLength else { return }
         let at = draft.atoms.lowerBound
@@ -212,16 +212,26 @@ extension NumberReader {
         return table.match(atoms, at: word)?.meaning.isDecadeWord == true
     }
 
-    /// `’08` and the second year of `1939-45`.
-    private func takeCentury(_ draft: inout NumberDraft) {
+    /// Two digits that lost their century: `’08`, `1939-45`, `14-18`.
+    private mutating func takeCentury(_ draft: inout NumberDraft) {
         let at = draft.atoms.lowerBound
         guard let mark = atoms[safe: at - 1], !atoms[at].isSpaced else { return }
         if mark.isApostrophe, mark.isSpaced {
             draft.alternatives += [1900 + draft.value, 2000 + draft.value]
-        } else if mark.isMark(in: Marks.dashes), let before = drafts.last, before.kind == .year,
-            before.atoms.upperBound == at - 1
-        {
+        } else if mark.isMark(in: Marks.dashes), let before = drafts.last, before.atoms.upperBound == at - 1 {
+            takeRange(&draft, from: before)
+        }
+    }
+
+    /// The second year of `1939-45`; both of `14-18`.
+    private mutating func takeRange(_ draft: inout NumberDraft, from before: NumberDraft) {
+        if before.kind == .year {
             draft.alternatives.append(before.value - before.value.truncatingRemainder(dividingBy: 100) + draft.value)
+        } else if atoms[before.atoms.lowerBound].length == 2, before.atoms.count == 1, before.value < draft.value,
+            before.alternatives.isEmpty
+        {
+            drafts[drafts.count - 1].alternatives.append(1900 + before.value)
+            draft.alternatives.append(1900 + draft.value)
         }
     }
 }

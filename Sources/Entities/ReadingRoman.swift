@@ -7,7 +7,7 @@ extension NumberReader {
         }
         let isOrdinal = roman.length < atom.range.count && atom.casing != .upper && hasOrdinalSuffix(atom, from: roman.length)
         guard isOrdinal || roman.length == atom.range.count, isOrdinal || isAfterWord(at) else { return nil }
-        guard roman.length > 1 || roman.isUsualAlone else { return nil }
+        guard roman.length > 1 || roman.isUsualAlone, isOrdinal || !roman.isPronoun else { return nil }
         drafts.append(
             NumberDraft(
                 kind: .romanNumeral, value: roman.value, isInDigits: false,
@@ -45,6 +45,8 @@ struct RomanNumeral {
     var length: Int
     /// Whether it is a numeral when it stands alone as one letter.
     var isUsualAlone: Bool
+    /// `I` without an ending.
+    var isPronoun: Bool
 
     /// The numeral that `text` begins with.
     init?(_ text: ArraySlice<UInt8>) {
@@ -61,6 +63,7 @@ struct RomanNumeral {
         value = Double(total)
         length = count
         isUsualAlone = total <= 10
+        isPronoun = count == 1 && total == 1
     }
 
     private static func digit(_ byte: UInt8) -> Int? {

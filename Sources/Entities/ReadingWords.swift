@@ -2,6 +2,8 @@
 extension NumberReader {
     mutating func readWords(_ at: Int) -> Int? {
         guard let match = table.match(atoms, at: at) else { return nil }
+        // `3 cents` is money.
+        if let factor = match.meaning.multiplier, factor < 1000, atoms[safe: at - 1]?.kind == .digits { return nil }
         let spelling = spelling(at)
         if !spelling.isEmpty { return finish(spelling, from: at) }
         guard let draft = singleWord(match.meaning, at..<match.end) else { return nil }
@@ -46,7 +48,7 @@ extension NumberReader {
         if takeSpokenTime(&draft) { return append(draft) }
         takeLastWord(&draft, spelling)
         takeHalf(&draft)
-        if draft.kind == .cardinal, draft.scale == 1 { takeLateScale(&draft) }
+        if draft.scale == 1 { takeLateScale(&draft) }
         takePercent(&draft)
         if draft.kind == .percentage { draft.firmness = .firm }
         if isDecade(draft) { draft.makeDecade() }
@@ -104,15 +106,19 @@ extension NumberReader {
 
     /// `two and a half million`, `half a million`, `demi-douzaine`.
     private func takeLateScale(_ draft: inout NumberDraft) {
-        guard draft.value != draft.value.rounded(), let last = lastWord(after: draft.atoms.upperBound) else { return }
+        guard draft.kind == .cardinal || draft.kind == .fraction, draft.value != draft.value.rounded(), let last = lastWord(after: draft.atoms.upperBound) else { return }
         if let factor = last.meaning.multiplier, factor >= 1000 {
             draft.multiply(by: factor)
+            draft.firmness = draft.kind == .cardinal ? .firm : .loose
+            draft.kind = .cardinal
         } else if let many = last.meaning.collective {
             draft.multiply(by: many)
+            draft.firmness = .loose
             draft.kind = .approximate
         } else {
             return
         }
+        draft.parts = []
         draft.atoms = draft.atoms.lowerBound..<last.end
     }
 

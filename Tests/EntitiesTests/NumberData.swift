@@ -87,7 +87,7 @@ enum NumberData {
         ]
         words.joiners = ["and", "a"]
         words.collectives = [
-            "dozen": 12, "dozens": 12, "tens": 10, "score": 20, "scores": 20, "hundreds": 100, "thousands": 1000,
+            "dozen": 12, "dozens": 12, "tens": 10, "hundreds": 100, "thousands": 1000,
             "millions": 1_000_000, "billions": 1_000_000_000, "fortnight": 15, "trillions": 1_000_000_000_000,
         ]
         words.ordinals = [
@@ -113,7 +113,7 @@ enum NumberData {
         words.hourMarks = ["h", "hours"]
         words.dayHalves = ["am": 0, "a.m": 0, "pm": 12, "p.m": 12]
         words.implied = [
-            "both": 2, "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "twofold": 2, "couple": 2, "pair": 2, "duo": 2,
+            "both": 2, "scores": 20, "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "twofold": 2, "couple": 2, "pair": 2, "duo": 2,
             "once": 1, "single": 1, "triple": 3, "tripled": 3, "thrice": 3, "threefold": 3, "trio": 3, "quadruple": 4,
             "fourfold": 4, "tenfold": 10, "noon": 12, "midday": 12, "midnight": 0, "decade": 10, "decades": 10,
             "century": 100, "centuries": 100, "week": 7, "zero": 0, "bicentennial": 200, "centenary": 100,

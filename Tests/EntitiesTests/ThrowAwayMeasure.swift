@@ -7,8 +7,9 @@ import Testing
 func lines(_ path: String) -> String { String(decoding: (try? Data(contentsOf: URL(filePath: path))) ?? Data(), as: UTF8.self) }
 
 @Test func measureNumbers() throws {
-    for name in ["newstest2009", "newstest2010"] {
-        let base = "/work/shared/data/parallel/newspapers/" + name
+    for path in ["newspapers/newstest2009", "newspapers/newstest2010", "newspapers/news-test2008", "newspapers/newssyscomb2009", "flores/flores", "tico19/tico19", "matos_nlp/matos", "tatoeba/tatoeba"] {
+        let name = String(path.split(separator: "/")[1])
+        let base = "/work/shared/data/parallel/" + path
         let fr = Texts.document(lines(base + ".fr")), en = Texts.document(lines(base + ".en"))
         let s = NumberFinder(profile: Texts.french).numbers(in: fr)
         let t = NumberFinder(profile: Texts.english).numbers(in: en)
@@ -31,6 +32,24 @@ func lines(_ path: String) -> String { String(decoding: (try? Data(contentsOf: U
                 out += "     \(say(m.source, fr)) <> \(say(m.target, en))  \(m.confidence)\n"
             }
         }
+        var mutated = 0, caught = 0
+        for i in 0..<fr.segments.count where NumberComparison(source: bySource[i], target: byTarget[i]).mismatches.isEmpty {
+            for m in byTarget[i] where m.isInDigits && m.kind != .month {
+                var bytes = Array(en.string(en.segments[i]).utf8)
+                guard let at = m.range.first(where: { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }) else { continue }
+                let d = [UInt8](m.range.filter { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }.map { UInt8($0 & 0) })
+                let places = m.range.filter { bytes[$0] >= 0x30 && bytes[$0] <= 0x39 }
+                let place = places[(i * 7 + at) % d.count]
+                let new = 0x31 + UInt8((Int(bytes[place]) + i) % 9)
+                if new == bytes[place] { continue }
+                bytes[place] = new
+                mutated += 1
+                let found = NumberFinder(profile: Texts.english).numbers(in: Texts.document(String(decoding: bytes, as: UTF8.self)))
+                if !NumberComparison(source: bySource[i], target: found).mismatches.isEmpty { caught += 1 }
+                else if mutated % 10 == 0, name == "newstest2009" { print("   missed", fr.string(fr.segments[i]).prefix(300), "|", String(decoding: bytes[max(0, place - 30)..<min(bytes.count, place + 20)], as: UTF8.self)) }
+            }
+        }
+        print("   mutated", mutated, "caught", caught)
         print(name, fr.segments.count, "with numbers", both, "pair alarms", pairs, "any", any)
         try Data(out.utf8).write(to: URL(filePath: "/tmp/alarms.\(name).txt"))
     }
