@@ -26,6 +26,8 @@ package struct LanguageProfile: Codable, Sendable {
     /// Titles before a name, folded, with and without full stop, and what they say in every language: `mme` → `mrs`.
     /// Some are other words too (`me`, `m`): a title only where a capitalised name follows.
     package var civilities: [String: String] = [:]
+    /// Small words inside a person's name: `de`, `van`, `bin`.
+    package var nameParticles: [String] = []
     package var numbers: NumberWords = NumberWords()
     /// Whole lines that a content system puts around an article, folded: `add new comment`. Never a sentence of one.
     package var furniture: Set<String> = []

@@ -74,7 +74,7 @@ struct SetApart {
         Side.allCases.flatMap { side in
             index.sides[side].document.document.blocks.filter { !$0.role.isProse }.map { block in
                 let span = block.text.authorSpan(0..<block.text.count)
-                let line = index.sides[side].lines.position(span.start).line
+                let line = index.sides[side].lines.position(of: span.start).line
                 return SetApart(side: side, role: block.role, span: span, line: line, text: block.text.string)
             }
         }

@@ -54,7 +54,7 @@ extension HTMLWriter {
     private mutating func segment(_ segment: Int, _ side: Side, _ content: HTMLContent) {
         let document = content.index.sides[side]
         let text = document.text(of: segment)
-        let line = document.lines.position(document.document.segments[segment].span.start).line
+        let line = document.lines.position(of: document.document.segments[segment].span.start).line
         element("p", ["class": "segment", "data-line": String(line)]) { html in
             for piece in MarkedPiece.pieces(of: text.count, content.marks[side][segment]) {
                 html.piece(piece, text[piece.range], content)

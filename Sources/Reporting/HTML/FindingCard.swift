@@ -101,7 +101,7 @@ extension HTMLWriter {
     }
 
     private mutating func place(_ exhibit: Exhibit, _ side: SideIndex) {
-        let position = side.lines.position(exhibit.offset)
+        let position = side.lines.position(of: exhibit.offset)
         let words = "\(position.line):\(position.column)"
         guard case .excerpt(let excerpt) = exhibit, let bead = excerpt.segment.flatMap({ side.beads[$0] }) else {
             return text(words)

@@ -81,7 +81,7 @@ extension FindingLayout {
     }
 
     private func place(_ offset: Int, _ side: Side) -> String {
-        let position = index.sides[side].lines.position(offset)
+        let position = index.sides[side].lines.position(of: offset)
         return "\(names[side]):\(position.line):\(position.column)"
     }
 

@@ -52,7 +52,7 @@ extension JSONWriter {
 
     private mutating func places(_ places: [TextSpan], _ index: SideIndex, _ side: Side) {
         objects(side.rawValue, places) { json, place in
-            let position = index.lines.position(place.start)
+            let position = index.lines.position(of: place.start)
             json.field("start", place.start)
             json.field("end", place.end)
             json.field("line", position.line)
