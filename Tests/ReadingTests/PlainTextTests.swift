@@ -40,6 +40,7 @@ import Testing
             Le premier navire est entré dans la rade.
             Il portait du blé.
 
+            Un mot du port
             Personne n’a protesté.
             Le ministre s’est tu.
             Les dockers ont repris le travail dans la nuit.
@@ -48,6 +49,7 @@ import Testing
             text, as: .plainText,
             is: [
                 "h1: Le port rouvre", "p: Le premier navire est entré dans la rade. Il portait du blé.",
+                "h2: Un mot du port",
                 "p: Personne n’a protesté. Le ministre s’est tu. Les dockers ont repris le travail dans la nuit.",
             ])
     }
@@ -60,6 +62,7 @@ import Testing
         feu est attendu dans les jours qui viennent, peut-être dès dimanche soir.
         Les habitants, eux, attendent.
 
+        Un rapport attendu
         On en saura davantage demain, quand le secrétaire général aura rendu son
         rapport et que l’assemblée, convoquée pour la troisième fois en un mois,
         aura voté.
@@ -77,6 +80,7 @@ import Testing
                     + "gendarmes, celles que le préfet avait – dit-on au palais – refusé de dissoudre. Aucun ministre n’a voulu "
                     + "s’expliquer devant la presse étrangère, qui attend toujours. Un cessez-le-feu est attendu dans les jours "
                     + "qui viennent, peut-être dès dimanche soir. Les habitants, eux, attendent.",
+                "h2: Un rapport attendu",
                 "p: On en saura davantage demain, quand le secrétaire général aura rendu son rapport et que l’assemblée, "
                     + "convoquée pour la troisième fois en un mois, aura voté.",
                 "li: un point qui tient sur deux lignes", "li: un autre",

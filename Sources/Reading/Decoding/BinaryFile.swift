@@ -1,16 +1,16 @@
 /// Files that are not text, and what they look like.
 enum BinaryFile {
-    /// What a file of another kind looks like and what to do about it; nil for what may be text.
-    static func description(of bytes: [UInt8]) -> String? {
+    /// What a file of another kind looks like and what to do about it; nil for what may be text in some encoding.
+    static func kind(of bytes: [UInt8]) -> String? {
         if let known = signatures.first(where: { matches(bytes, $0.bytes) }) {
             return "looks like \(known.kind): \(known.advice)"
         }
-        if bytes.starts(with: zipMark) { return "looks like \(zipContent(bytes)): save the text as HTML, Markdown or plain text" }
-        if bytes.contains(0) || controlShare(bytes) > mostControls {
-            return "looks like a binary file: give a text in plain text, Markdown or HTML"
-        }
+        if bytes.starts(with: zipMark) { return "looks like \(zipContent(bytes)): \(save)" }
         return nil
     }
+
+    /// Whether the bytes can be no text of one byte a character or in UTF-8.
+    static func isBinary(_ bytes: [UInt8]) -> Bool { bytes.contains(0) || controlShare(bytes) > mostControls }
 
     /// Above this share of control characters a file is no text: real ones have a stray form feed, compressed data one
     /// byte in ten.

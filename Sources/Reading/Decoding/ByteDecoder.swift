@@ -20,9 +20,12 @@ struct ByteDecoder {
 
     func decode(_ bytes: [UInt8], given: String?, isPage: Bool) throws(Problem) -> DecodedText {
         if let marked = Self.mark(of: bytes) { return try decode(bytes, marked: marked.name, length: marked.length) }
+        if let kind = BinaryFile.kind(of: bytes) { throw failure(kind) }
         if let given { return try decode(bytes, asked: EncodingName.canonical(given)) }
         if let wide = WideText.encoding(of: bytes) { return try decode(bytes, asked: wide) }
-        if let kind = BinaryFile.description(of: bytes) { throw failure(kind) }
+        guard !BinaryFile.isBinary(bytes) else {
+            throw failure("looks like a binary file: give a text in plain text, Markdown or HTML")
+        }
         let survey = UTF8Survey(bytes)
         if isPage, let declared = DeclaredEncoding.find(in: bytes) {
             if let text = try decode(bytes, declared: declared, survey: survey) { return text }

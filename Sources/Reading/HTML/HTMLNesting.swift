@@ -60,7 +60,7 @@ struct HTMLNesting {
         }
     }
 
-    /// `<b …>` becomes `<!-…>`: to the parser a comment.
+    /// `<b …>` becomes `<!!…>`: to the parser a comment.
     private mutating func drop(_ tag: HTMLTagScanner.Tag) {
         firstExcess = firstExcess ?? tag.range.lowerBound
         for index in tag.range.dropFirst().dropLast() { bytes[index] = UInt8(ascii: "!") }

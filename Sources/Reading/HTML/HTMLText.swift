@@ -33,6 +33,13 @@ struct HTMLText {
         var text = MappedText()
         var index = 0
         while index < decoded.count {
+            let same = commonLength(decoded, index)
+            if same > 0 {
+                text.appendVerbatim(decoded[index..<index + same], origin: place)
+                place += same
+                index += same
+                continue
+            }
             let width = max(1, decoded.scalar(at: index).map(UTF8.width) ?? 1)
             let bytes = decoded[index..<min(index + width, decoded.count)]
             skipDropped(before: bytes)
@@ -46,6 +53,18 @@ struct HTMLText {
             index += bytes.count
         }
         return text
+    }
+
+    /// How many bytes from here on are the same in the source, up to the next reference and in whole scalars.
+    private func commonLength(_ decoded: [UInt8], _ index: Int) -> Int {
+        var length = 0
+        while index + length < decoded.count, place + length < end {
+            let byte = decoded[index + length]
+            guard byte == source[place + length], byte != UInt8(ascii: "&") else { break }
+            length += 1
+        }
+        while length > 0, index + length < decoded.count, !decoded[index + length].beginsScalar { length -= 1 }
+        return length
     }
 
     /// Passes over tags, comments and NULs that are not in the text.

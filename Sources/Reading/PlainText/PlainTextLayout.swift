@@ -4,23 +4,26 @@ enum PlainTextLayout: Equatable {
     case paragraphs
     /// Every line is a sentence; blank lines stand between paragraphs.
     case sentences
-    /// Paragraphs are broken into lines of at most `width` characters.
-    case wrapped(width: Int)
+    /// Paragraphs are broken into lines of at most `width` characters; `isStrict` when by a program, so that a line with
+    /// room for the next word was ended by its author.
+    case wrapped(width: Int, isStrict: Bool)
 
     /// Editors wrap text between these widths.
     private static let wrapWidths = 40...120
     /// The share of lines that could not have taken the next line's first word. It is 1 in text wrapped by a program, about
     /// 0.3 by chance in text that is not wrapped; hand edits after wrapping cost the difference.
     private static let leastFull = 0.6
+    /// The share above which nobody edited the lines afterwards; the rest are headings and short lines of the author's.
+    private static let leastStrict = 0.85
     /// A wrapped line ends where a sentence does about once in six; lines that are sentences or paragraphs nearly always.
     private static let mostSentenceEnds = 0.5
     /// One line in twenty may be longer than the wrap width: addresses cannot be broken.
     private static let widthPercentile = 95
-    /// Sentences a line: most lines of one-paragraph-a-line text hold several, lines of one-sentence-a-line text one, a
-    /// quotation inside it now and then.
-    private static let mostSeveralSentences = 0.25
-    /// Not all lines of such text end a sentence: headings stand above the first.
-    private static let leastSentenceLines = 0.7
+    /// The share of lines that hold several sentences: at most 0.08 in newspaper articles with a sentence a line, 0.17 to
+    /// 0.86 in published articles with a paragraph a line.
+    private static let mostSeveralSentences = 0.15
+    /// Lines that end a sentence, headings above a paragraph aside; the rest introduce a quotation or a list.
+    private static let leastSentenceLines = 0.8
     /// Paragraphs of more lines than this, on average, mean that blank lines separate something else than paragraphs.
     private static let mostLinesInParagraph = 8.0
 
@@ -30,9 +33,9 @@ enum PlainTextLayout: Equatable {
         guard !pairs.isEmpty else { return }
         let filled = lines.filter { !$0.isBlank }
         let closedShare = Self.share(pairs) { $0.0.ending == .sentence }
-        if let width = Self.wrapWidth(filled, pairs), closedShare < Self.mostSentenceEnds {
-            self = .wrapped(width: width)
-        } else if closedShare >= Self.leastSentenceLines, Self.hasParagraphs(lines, filled.count),
+        if let wrapped = Self.wrapped(filled, pairs), closedShare < Self.mostSentenceEnds {
+            self = wrapped
+        } else if Self.sentenceShare(lines) >= Self.leastSentenceLines, Self.hasParagraphs(lines, filled.count),
             Self.share(filled, where: { Self.holdsSeveralSentences(text[$0.content]) }) < Self.mostSeveralSentences
         {
             self = .sentences
@@ -40,11 +43,20 @@ enum PlainTextLayout: Equatable {
     }
 
     /// The width a text is wrapped at; nil when it is not.
-    private static func wrapWidth(_ filled: [TextLine], _ pairs: [(TextLine, TextLine)]) -> Int? {
+    private static func wrapped(_ filled: [TextLine], _ pairs: [(TextLine, TextLine)]) -> PlainTextLayout? {
         let lengths = filled.map(\.length).sorted()
         let width = lengths[((lengths.count - 1) * widthPercentile + 99) / 100]
         guard wrapWidths.contains(width) else { return nil }
-        return share(pairs) { $0.0.isFull(before: $0.1, width: width) } >= leastFull ? width : nil
+        let full = share(pairs) { $0.0.isFull(before: $0.1, width: width) }
+        return full >= leastFull ? .wrapped(width: width, isStrict: full >= leastStrict) : nil
+    }
+
+    /// The share of lines that end a sentence, without the lines above a paragraph that may be its heading.
+    private static func sentenceShare(_ lines: [TextLine]) -> Double {
+        let counted = lines.indices.filter { index in
+            !lines[index].isBlank && (lines[index].isClosed || (index > 0 && !lines[index - 1].isBlank))
+        }
+        return share(counted) { lines[$0].ending == .sentence }
     }
 
     private static func hasParagraphs(_ lines: [TextLine], _ filled: Int) -> Bool {

@@ -10,6 +10,7 @@ struct PlainTextReader {
     /// A heading has at most this many words and scalars: longer lines without a full stop are captions or leads.
     private static let mostHeadingWords = 15
     private static let mostHeadingLength = 110
+    private static let mostHeadingLines = 2
     /// In wrapped text a line that leaves this share of the width empty was ended by its author, not by the wrapping.
     private static let shortShare = 0.5
 
@@ -46,24 +47,25 @@ struct PlainTextReader {
     private func joins(_ index: Int, to block: Range<Int>) -> Bool {
         let line = lines[index]
         let above = lines[index - 1]
-        if line.marker != nil { return isAside(above, in: block) }
+        if let marker = line.marker { return isAside(marker, after: above, in: block) }
         if line.beginsInLowerCase, above.ending == .open { return true }
         switch layout {
         case .paragraphs: return false
-        case .sentences: return above.ending == .sentence
-        case .wrapped(let width): return continuesWrapped(line, above, width: width)
+        case .sentences: return above.ending == .sentence && line.ending == .sentence && lines[block.lowerBound].marker == nil
+        case .wrapped(let width, let isStrict): return continuesWrapped(line, above, width: width, isStrict: isStrict)
         }
     }
 
-    private func continuesWrapped(_ line: TextLine, _ above: TextLine, width: Int) -> Bool {
+    private func continuesWrapped(_ line: TextLine, _ above: TextLine, width: Int, isStrict: Bool) -> Bool {
         if line.beginsInLowerCase || above.isFull(before: line, width: width) { return true }
-        return above.ending != .sentence && !isShort(above, width)
+        return !isStrict && above.ending != .sentence && !isShort(above, width)
     }
 
     /// Whether a line with a marker is none of a list: `– who had abstained` after a long line without an end is an aside
     /// that the wrapping brought to the front.
-    private func isAside(_ above: TextLine, in block: Range<Int>) -> Bool {
-        guard case .wrapped(let width) = layout, lines[block.lowerBound].marker == nil else { return false }
+    private func isAside(_ marker: ListMarker, after above: TextLine, in block: Range<Int>) -> Bool {
+        guard case .wrapped(let width, _) = layout else { return false }
+        if let opening = lines[block.lowerBound].marker, marker.kind != .dash || opening.kind == .dash { return false }
         return above.ending == .open && !isShort(above, width)
     }
 
@@ -95,16 +97,20 @@ struct PlainTextReader {
     private func role(of group: Range<Int>, after previous: BlockRole?, next: Range<Int>?) -> BlockRole {
         let line = lines[group.lowerBound]
         if let marker = line.marker { return isItem(marker, group, after: previous) ? .listItem : .paragraph }
-        guard group.count == 1, !line.isClosed, line.wordCount <= Self.mostHeadingWords, line.length <= Self.mostHeadingLength,
-            let next, previous == nil || standsAlone(group.lowerBound, before: next.lowerBound)
+        guard group.count <= Self.mostHeadingLines, !lines[group.upperBound - 1].isClosed,
+            lines[group].reduce(0, { $0 + $1.wordCount }) <= Self.mostHeadingWords,
+            lines[group].reduce(0, { $0 + $1.length }) <= Self.mostHeadingLength,
+            let next, previous == nil || standsAlone(group, before: next.lowerBound)
         else { return .paragraph }
         return .heading(level: previous == nil ? 1 : 2)
     }
 
-    /// A heading stands between blank lines or, where every line is a paragraph, above a longer one.
-    private func standsAlone(_ index: Int, before next: Int) -> Bool {
-        if lines[index - 1].isBlank, lines[index + 1].isBlank { return true }
-        return layout == .paragraphs && lines[next].length > lines[index].length
+    /// A heading stands between blank lines or above a longer line; where not every line is a paragraph, a blank line is
+    /// above it in any case.
+    private func standsAlone(_ group: Range<Int>, before next: Int) -> Bool {
+        let hasGapAbove = lines[group.lowerBound - 1].isBlank
+        if hasGapAbove, lines[group.upperBound].isBlank { return true }
+        return (hasGapAbove || layout == .paragraphs) && lines[next].length > lines[group.lowerBound].length
     }
 
     /// A dash begins a speech when a sentence ends with it, and a list item otherwise; the last item of a list may end
