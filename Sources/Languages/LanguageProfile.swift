@@ -26,6 +26,8 @@ package struct LanguageProfile: Codable, Sendable {
     package var weekdays: [String] = []
     /// Titles before a name and what they say: `M.` → `mr`.
     package var civilities: [String: String] = [:]
+    /// Small words inside a person's name: `de`, `van`, `bin`.
+    package var nameParticles: [String] = []
     package var numbers: NumberWords = NumberWords()
     /// Whole lines that a content system puts around an article, folded: `add new comment`.
     package var furniture: Set<String> = []
@@ -50,6 +52,22 @@ package struct LanguageProfile: Codable, Sendable {
         package var ordinalSuffixes: [String] = []
         /// Words for a part: `moitié` 0.5, `tiers` ⅓.
         package var fractions: [String: Double] = [:]
+        /// Abbreviated scale words after digits: `bn` 1000000000, `k` 1000. A single letter may mean something else.
+        package var scaleAbbreviations: [String: Double] = [:]
+        /// What stands for `%` in words: `pour cent`, `percent`.
+        package var percentWords: [String] = []
+        /// Words before a number that make it a decade: `années`.
+        package var decadeWords: [String] = []
+        /// Endings that make a number in digits a decade: `s` in `1990s`.
+        package var decadeSuffixes: [String] = []
+        /// Words that are a decade, by its two digits: `nineties` 90.
+        package var decades: [String: Int] = [:]
+        /// What stands between hours and minutes: `h`, `heures`. A single letter makes a time without minutes too.
+        package var hourMarks: [String] = []
+        /// Words after a time and the hours they add: `am` 0, `pm` 12.
+        package var dayHalves: [String: Int] = [:]
+        /// Words that may stand for a number on the other side and say none for certain: `both` 2, `double` 2, `une` 1.
+        package var implied: [String: Double] = [:]
 
         package init() {}
     }
@@ -86,6 +104,7 @@ package struct LanguageProfile: Codable, Sendable {
         months = try read(.months, [])
         weekdays = try read(.weekdays, [])
         civilities = try read(.civilities, [:])
+        nameParticles = try read(.nameParticles, [])
         numbers = try read(.numbers, NumberWords())
         furniture = try read(.furniture, [])
         creditLabels = try read(.creditLabels, [])
@@ -107,5 +126,13 @@ extension LanguageProfile.NumberWords {
         ordinals = try read(.ordinals, [:])
         ordinalSuffixes = try read(.ordinalSuffixes, [])
         fractions = try read(.fractions, [:])
+        scaleAbbreviations = try read(.scaleAbbreviations, [:])
+        percentWords = try read(.percentWords, [])
+        decadeWords = try read(.decadeWords, [])
+        decadeSuffixes = try read(.decadeSuffixes, [])
+        decades = try read(.decades, [:])
+        hourMarks = try read(.hourMarks, [])
+        dayHalves = try read(.dayHalves, [:])
+        implied = try read(.implied, [:])
     }
 }
