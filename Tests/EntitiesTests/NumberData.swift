@@ -28,7 +28,7 @@ enum NumberData {
         ]
         words.scaleAbbreviations = ["k": 1000, "m": 1e6, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mrds": 1e9, "mln": 1e6, "mld": 1e9]
         words.percentWords = ["pour cent", "p. cent", "pourcent", "p. c"]
-        words.decadeWords = ["années", "décennie", "décennies", "ans"]
+        words.decadeWords = ["années", "décennie"]
         words.hourMarks = ["h", "heure", "heures"]
         words.implied = [
             "double": 2, "doubler": 2, "doublé": 2, "doublée": 2, "deuxièmement": 2, "couple": 2, "paire": 2, "duo": 2,
