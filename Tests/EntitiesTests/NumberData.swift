@@ -8,7 +8,7 @@ enum NumberData {
         words.groupSeparators = ["\u{202F}", "\u{A0}", " ", "."]
         words.units = frenchUnits
         words.multipliers = [
-            "cent": 100, "cents": 100, "mille": 1000, "milles": 1000, "million": 1e6, "millions": 1e6, "milliard": 1e9,
+            "cent": 100, "cents": 100, "mille": 1000, "million": 1e6, "millions": 1e6, "milliard": 1e9,
             "milliards": 1e9, "billion": 1e12, "billions": 1e12, "trillion": 1e18, "trillions": 1e18,
         ]
         words.joiners = ["et"]
