@@ -14,8 +14,16 @@ struct NumberMismatchCheck: Check {
             let bead = context.bitext.beads[index]
             guard !bead.isUnaligned else { return [] }
             let comparison = NumberComparison(
-                source: Array(context.source.numbers(in: bead.source)), target: Array(context.target.numbers(in: bead.target)))
+                source: context.source.numbers(in: bead.source), target: context.target.numbers(in: bead.target),
+                aroundSource: around(index, .source, context), aroundTarget: around(index, .target, context))
             return comparison.mismatches.compactMap { make($0, index, context) }
+        }
+    }
+
+    /// The numbers of the two neighbouring beads: a number may have moved to the next sentence.
+    private func around(_ index: Int, _ side: Side, _ context: CheckContext) -> [NumberMention] {
+        [index - 1, index + 1].filter(context.bitext.beads.indices.contains).flatMap {
+            context.sides[side].numbers(in: context.bitext.beads[$0][side])
         }
     }
 

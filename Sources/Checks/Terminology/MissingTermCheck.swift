@@ -16,13 +16,12 @@ struct MissingTermCheck: Check {
     private func findings(in index: Int, _ context: CheckContext) -> [Finding] {
         let bead = context.bitext.beads[index]
         guard !bead.isUnaligned else { return [] }
-        let answered = Set(context.target.terms(in: answeringSegments(index, context)).map(\.entry))
+        let answers = Answers(context.target.terms(in: answeringSegments(index, context)), context)
         var seen: Set<Int> = []
         return context.source.terms(in: bead.source).compactMap { match in
-            guard !answered.contains(match.entry), seen.insert(match.entry).inserted else { return nil }
             let entry = context.termbase.entries[match.entry]
             let accepted = entry.accepted(in: context.target.tag)
-            guard !accepted.isEmpty else { return nil }
+            guard !accepted.isEmpty, !answers.contain(match.entry, accepted), seen.insert(match.entry).inserted else { return nil }
             return make(match, entry, accepted, index, context)
         }
     }
@@ -45,6 +44,22 @@ struct MissingTermCheck: Check {
             Wording.missing(context.string(match, .source), accepted.map(\.text)), in: index,
             source: [context.span(match, .source)], confidence: 0.8 * (0.5 + bead.score / 2), evidence: [.row(entry)],
             expected: accepted.first?.text)
+    }
+}
+
+/// The terms found in the translation. A form may belong to several concepts (*Libyan* to the country and to its people),
+/// or stand inside a longer term (*UN* in *UN Security Council*): it answers all of them.
+private struct Answers {
+    private let entries: Set<Int>
+    private let forms: [String]
+
+    init(_ matches: some Collection<TermMatch>, _ context: CheckContext) {
+        entries = Set(matches.map(\.entry))
+        forms = matches.map { " " + context.term($0, .target).text.lowercased() + " " }
+    }
+
+    func contain(_ entry: Int, _ accepted: [Term]) -> Bool {
+        entries.contains(entry) || accepted.contains { term in forms.contains { $0.contains(" " + term.text.lowercased() + " ") } }
     }
 }
 
