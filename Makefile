@@ -23,7 +23,7 @@ build: packages
 demo: build
 	@mkdir -p demo
 	@status=0; $(RELEASE) check Corpora/libya-drifted/article.fr.txt Corpora/libya-drifted/article.en.txt \
-	  --glossary Glossaries/libya.csv --format human --format html --output /dev/stdout --output demo/report.html || status=$$?; \
+	  --glossary Glossaries/libya.csv --format html --output demo/report.html --format human || status=$$?; \
 	echo; echo "exit status $$status (0 clean, 1 findings, 2 the input cannot be understood)"; \
 	echo "the same report as a page: demo/report.html"; [ $$status -le 1 ]
 

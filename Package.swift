@@ -16,6 +16,7 @@ let package = Package(
     name: "Concord",
     products: [
         .executable(name: "concord", targets: ["concord"]),
+        .executable(name: "concord-bench", targets: ["concord-bench"]),
         .library(name: "Concord", targets: ["Reviewing"]),
     ],
     dependencies: [
@@ -45,8 +46,9 @@ let package = Package(
             ["Reading", "Segmenting", "Aligning", "Terminology", "Entities", "Checking", "Checks", "Triaging", "Reporting"]),
         .executableTarget(
             name: "concord",
-            dependencies: ["Reviewing", "Aligning", "Segmenting", "Languages", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["Reviewing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
+        .executableTarget(name: "concord-bench", dependencies: ["Reviewing"], swiftSettings: strict),
         .executableTarget(name: "CheckLister", swiftSettings: strict),
         .plugin(name: "ListChecks", capability: .buildTool(), dependencies: ["CheckLister"]),
         .target(name: "TestSupport", dependencies: ["Reviewing"], path: "Tests/TestSupport", swiftSettings: strict),

@@ -9,9 +9,26 @@ package struct NumberMention: Sendable, Equatable {
         case approximate
         case fraction
         case percentage
-        /// A four-digit year, or a decade when ``isDecade``.
+        /// A year, or a decade when ``NumberMention/isDecade``.
         case year
         case romanNumeral
+        /// A time of the day: the value is in minutes after midnight.
+        case time
+        /// A month's name: the value is 1…12.
+        case month
+    }
+
+    /// How surely the words say this number and want it on the other side.
+    package enum Firmness: UInt8, Sendable, Comparable {
+        /// May answer a number of the other side, asks for no answer itself: `une`, `a`, `first`, `both`, a month's name.
+        case hint
+        /// Can be told changed when another number stands in its place, is not missed when it is only gone: `dozens`,
+        /// a number below 13 in words.
+        case loose
+        /// Asks for an answer.
+        case firm
+
+        package static func < (left: Firmness, right: Firmness) -> Bool { left.rawValue < right.rawValue }
     }
 
     package var kind: Kind
@@ -26,10 +43,16 @@ package struct NumberMention: Sendable, Equatable {
     package var tokens: Range<Int>
     /// Other values the same text may stand for: `1.200` is 1200 or 1.2.
     package var alternatives: [Double]
+    /// The numbers it is written with, when the other side may say them one by one: hour and minute, numerator and
+    /// denominator.
+    package var parts: [Double]
+    package var firmness: Firmness
+    /// `1990s`, `les années 90`.
+    package var isDecade: Bool
 
     package init(
         kind: Kind, value: Double, isInDigits: Bool, segment: Int, range: Range<Int>, tokens: Range<Int>,
-        alternatives: [Double] = []
+        alternatives: [Double] = [], parts: [Double] = [], firmness: Firmness = .firm, isDecade: Bool = false
     ) {
         self.kind = kind
         self.value = value
@@ -38,6 +61,9 @@ package struct NumberMention: Sendable, Equatable {
         self.range = range
         self.tokens = tokens
         self.alternatives = alternatives
+        self.parts = parts
+        self.firmness = firmness
+        self.isDecade = isDecade
     }
 }
 

@@ -14,6 +14,7 @@ extension LanguageProfile {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case tag, name, stemmer, elisions, enclitics, abbreviations, abbreviationsBeforeNumbers, functionWords
         case quotationMarks, spacedMarks, months, weekdays, civilities, numbers, furniture, creditLabels
+        case contractions, inflection, nameParticles, hasTransparentCompounds
     }
 
     package init(from decoder: any Decoder) throws {
@@ -34,13 +35,18 @@ extension LanguageProfile {
         try values.read(.numbers, into: &numbers)
         try values.read(.furniture, into: &furniture)
         try values.read(.creditLabels, into: &creditLabels)
+        try values.read(.nameParticles, into: &nameParticles)
+        try values.read(.contractions, into: &contractions)
+        try values.read(.inflection, into: &inflection)
+        try values.read(.hasTransparentCompounds, into: &hasTransparentCompounds)
     }
 }
 
 extension LanguageProfile.NumberWords {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case decimalSeparator, groupSeparators, units, compounds, multipliers, joiners, collectives, ordinals
-        case ordinalSuffixes, fractions
+        case decimalSeparator, groupSeparators, units, multipliers, joiners, collectives, ordinals
+        case ordinalSuffixes, fractions, scaleAbbreviations, percentWords, decadeWords, decadeSuffixes, decades, hourMarks
+        case dayHalves, implied
     }
 
     package init(from decoder: any Decoder) throws {
@@ -49,13 +55,20 @@ extension LanguageProfile.NumberWords {
         try values.read(.decimalSeparator, into: &decimalSeparator)
         try values.read(.groupSeparators, into: &groupSeparators)
         try values.read(.units, into: &units)
-        try values.read(.compounds, into: &compounds)
         try values.read(.multipliers, into: &multipliers)
         try values.read(.joiners, into: &joiners)
         try values.read(.collectives, into: &collectives)
         try values.read(.ordinals, into: &ordinals)
         try values.read(.ordinalSuffixes, into: &ordinalSuffixes)
         try values.read(.fractions, into: &fractions)
+        try values.read(.scaleAbbreviations, into: &scaleAbbreviations)
+        try values.read(.percentWords, into: &percentWords)
+        try values.read(.decadeWords, into: &decadeWords)
+        try values.read(.decadeSuffixes, into: &decadeSuffixes)
+        try values.read(.decades, into: &decades)
+        try values.read(.hourMarks, into: &hourMarks)
+        try values.read(.dayHalves, into: &dayHalves)
+        try values.read(.implied, into: &implied)
     }
 }
 

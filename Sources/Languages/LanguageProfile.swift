@@ -26,11 +26,19 @@ package struct LanguageProfile: Codable, Sendable {
     /// Titles before a name, folded, with and without full stop, and what they say in every language: `mme` → `mrs`.
     /// Some are other words too (`me`, `m`): a title only where a capitalised name follows.
     package var civilities: [String: String] = [:]
+    /// Small words inside a person's name: `de`, `van`, `bin`.
+    package var nameParticles: [String] = []
     package var numbers: NumberWords = NumberWords()
     /// Whole lines that a content system puts around an article, folded: `add new comment`. Never a sentence of one.
     package var furniture: Set<String> = []
     /// What a credit or copyright line begins with, folded: `copyright`, `photo`.
     package var creditLabels: [String] = []
+    /// Function words that stand for each other inside a term: `du`, `de la`, `de l'`, `des`.
+    package var contractions: [[String]] = []
+    package var inflection: Inflection = Inflection()
+    /// Whether the parts of a hyphenated word keep their meaning, so that terms are looked for in them: so in English
+    /// (`militia-controlled`), not in French (`porte-parole`).
+    package var hasTransparentCompounds = false
 
     package init(tag: String, name: String) {
         self.tag = tag

@@ -61,3 +61,20 @@ package struct TranslationTable: Sendable {
         }
     }
 }
+
+extension TranslationTable {
+    /// Adds what a lexicon knows of the two sides' words.
+    package mutating func add(_ lexicon: BilingualLexicon, _ source: Vocabulary, _ target: Vocabulary) {
+        var places: [Int: Int32] = [:]
+        for (index, word) in target.words.enumerated() {
+            if let known = lexicon.target(word) { places[known] = Int32(index) }
+        }
+        for (index, word) in source.words.enumerated() {
+            guard let known = lexicon.source(word) else { continue }
+            for entry in lexicon.answers(known) {
+                guard let place = places[entry.target] else { continue }
+                raise(Int32(index), place, forward: entry.forward, backward: entry.backward)
+            }
+        }
+    }
+}

@@ -62,7 +62,8 @@ package struct Reviewer: Sendable {
         return Bitext(source: source, target: target, beads: beads)
     }
 
-    private func context(_ bitext: Bitext, _ tags: Sides<String>, _ languages: Sides<LanguageProfile>) -> CheckContext {
+    /// Everything the checks look at.
+    package func context(_ bitext: Bitext, _ tags: Sides<String>, _ languages: Sides<LanguageProfile>) -> CheckContext {
         func side(_ side: Side) -> SideContext {
             let document = bitext[side]
             let profile = languages[side]

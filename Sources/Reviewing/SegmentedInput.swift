@@ -13,6 +13,20 @@ package enum SegmentedInput {
         return Document(name: name, text: text, format: .plainText, blocks: blocks)
     }
 
+    /// Every string is a block of its own. The author's text is the strings, one a line.
+    package static func document(segments: [String], name: String) -> Document {
+        var text: [UInt8] = []
+        var blocks: [Block] = []
+        let normalizer = Normalizer(.nfc)
+        for segment in segments {
+            let start = text.count
+            text += Array(segment.utf8)
+            blocks.append(Block(role: .paragraph, text: composed(text, start..<text.count, normalizer)))
+            text.append(UInt8(ascii: "\n"))
+        }
+        return Document(name: name, text: text, format: .plainText, blocks: blocks)
+    }
+
     /// The ranges of lines without their ends; text after the last line end is a line when it is not empty.
     private static func lineRanges(of text: [UInt8]) -> [Range<Int>] {
         var result: [Range<Int>] = []

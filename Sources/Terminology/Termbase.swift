@@ -72,9 +72,10 @@ package struct ConceptEntry: Sendable, Equatable {
         self.line = line
     }
 
+    /// The forms in a language: those of the tag itself, else of its language without region, else of its only region.
     package func terms(in language: String) -> [Term] {
         if let exact = terms[language] { return exact }
-        return terms[String(language.prefix { $0 != "-" })] ?? []
+        return LanguageTag.best(for: language, among: terms.keys).flatMap { terms[$0] } ?? []
     }
 
     /// The forms a translator may use, the preferred one first.

@@ -36,12 +36,29 @@ enum Files {
         }
     }
 
+    /// Writes a file beside its place and renames it, so that a reader sees the old report or the new one, never half of
+    /// one. A device or a pipe (`/dev/stdout`) is written to as it is; a symbolic link keeps pointing where it does.
     static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+        var info = stat()
+        let exists = stat(path, &info) == 0
+        if exists, info.st_mode & S_IFMT == S_IFDIR {
+            throw Problem(file: path, "this is a folder: name a file for the report", isFatal: true)
+        }
+        if exists, info.st_mode & S_IFMT != S_IFREG { return try writeThrough(bytes, to: path) }
+        let place = exists ? URL(filePath: path).resolvingSymlinksInPath() : URL(filePath: path)
         do {
-            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+            try Data(bytes).write(to: place, options: .atomic)
         } catch {
             throw Problem(
-                file: path, "the report cannot be written here: check that the folder exists and is writable", isFatal: true)
+                file: path, "the report cannot be written here: check that the folder exists and that you may write to it",
+                isFatal: true)
         }
+    }
+
+    private static func writeThrough(_ bytes: [UInt8], to path: String) throws(Problem) {
+        let descriptor = open(path, O_WRONLY)
+        guard descriptor >= 0 else { throw Problem(file: path, "the report cannot be written here", isFatal: true) }
+        defer { close(descriptor) }
+        Terminal.write(bytes, to: descriptor)
     }
 }

@@ -1,1 +1,135 @@
+import Aligning
+import BitextModel
+import Languages
+import Segmenting
+import TestSupport
 import Testing
+
+/// One segment a line on each side, aligned; beads as `source-target` counts.
+private func align(_ source: [String], _ target: [String], hasBlocks: Bool = false) throws -> [Bead] {
+    let languages = Sides(source: try languageProfile("fr"), target: try languageProfile("en"))
+    let one = segmented(source, languages.source)
+    let other = segmented(target, languages.target)
+    return Aligner().align(one, other, languages: languages, hasBlocks: hasBlocks)
+}
+
+private func segmented(_ lines: [String], _ language: LanguageProfile) -> SegmentedDocument {
+    var text: [UInt8] = []
+    let blocks = lines.map { line in
+        defer { text += Array(line.utf8) + [0x0A] }
+        return Block(role: .paragraph, text: MappedText(verbatim: Array(line.utf8), origin: text.count))
+    }
+    return Segmenter(language).segmentBlocks(Document(name: "t", text: text, format: .plainText, blocks: blocks))
+}
+
+private func shapes(_ beads: [Bead]) -> [String] { beads.map { "\($0.source.count)-\($0.target.count)" } }
+
+private let french = [
+    "Le conseil municipal de Valmont a voté le budget de 2019 lundi soir.",
+    "Il prévoit 14 millions d’euros pour la rénovation des écoles primaires.",
+    "L’opposition a quitté la salle avant le vote.",
+    "Selon le maire, Antoine Roussel, les travaux commenceront en septembre.",
+    "Trois entreprises de la région ont répondu à l’appel d’offres.",
+    "La bibliothèque Saint-Martin restera fermée pendant deux ans.",
+    "Les habitants du quartier de la gare demandent une navette gratuite.",
+]
+private let english = [
+    "The municipal council of Valmont voted the 2019 budget on Monday evening.",
+    "It sets aside 14 million euros for the renovation of primary schools.",
+    "The opposition left the room before the vote.",
+    "According to the mayor, Antoine Roussel, work will begin in September.",
+    "Three firms from the region answered the call for tenders.",
+    "The Saint-Martin library will stay closed for two years.",
+    "People living in the station district are asking for a free shuttle.",
+]
+
+@Suite struct Aligning {
+    @Test func everySentenceAnswersItsOwn() throws {
+        let beads = try align(french, english)
+        #expect(shapes(beads) == Array(repeating: "1-1", count: 7))
+        #expect(beads.allSatisfy { $0.score > 0.9 })
+    }
+
+    @Test(arguments: 0..<7) func aLostSentenceIsLeftAlone(_ lost: Int) throws {
+        var target = english
+        target.remove(at: lost)
+        let beads = try align(french, target)
+        #expect(beads.filter { $0.target.isEmpty }.map(\.source) == [lost..<lost + 1])
+        #expect(shapes(beads).count { $0 == "1-1" } == 6)
+    }
+
+    @Test(arguments: 0..<6) func anAddedSentenceIsLeftAlone(_ place: Int) throws {
+        var target = english
+        target.insert("A storm that nobody had forecast broke dozens of windows near the harbour that night.", at: place)
+        let beads = try align(french, target)
+        #expect(beads.filter { $0.source.isEmpty }.map(\.target) == [place..<place + 1])
+    }
+
+    @Test(arguments: [0, 2, 4]) func twoSentencesMadeOneStayTogether(_ place: Int) throws {
+        var target = english
+        target[place] = target[place].dropLast() + ", and " + target.remove(at: place + 1).lowercased()
+        let beads = try align(french, target)
+        #expect(beads.contains { $0.source == place..<place + 2 && $0.target == place..<place + 1 })
+    }
+
+    @Test func oneSentenceMadeTwoStaysTogether() throws {
+        var target = english
+        target[3] = "That is what the mayor, Antoine Roussel, says."
+        target.insert("Work will begin in September.", at: 4)
+        #expect(try align(french, target).contains { $0.source == 3..<4 && $0.target == 3..<5 })
+    }
+
+    @Test func paragraphsThatBeginTogetherAlignTogether() throws {
+        let beads = try align(Array(french[0..<2]), Array(english[0..<2]), hasBlocks: true)
+        #expect(shapes(beads) == ["1-1", "1-1"])
+    }
+
+    @Test func anEmptySideLeavesTheOtherUnaligned() throws {
+        #expect(shapes(try align(french, [])) == Array(repeating: "1-0", count: 7))
+        #expect(shapes(try align([], english)) == Array(repeating: "0-1", count: 7))
+        #expect(try align([], []).isEmpty)
+    }
+
+    @Test func oneAgainstMany() throws {
+        let beads = try align([french[0]], Array(repeating: english[0], count: 40))
+        #expect(beads.flatMap { Array($0.target) } == Array(0..<40))
+    }
+}
+
+@Suite struct EverySegmentStandsInOneBead {
+    /// A small generator of our own (Knuth's constants), so that a failure can be run again by its seed.
+    private struct Generator: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ (state >> 29)
+        }
+    }
+
+    @Test(arguments: 0..<60) func whateverIsDoneToTheText(_ seed: Int) throws {
+        var random = Generator(state: UInt64(seed))
+        var (source, target) = (french, english)
+        for _ in 0..<Int.random(in: 0..<8, using: &random) {
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0: if !source.isEmpty { source.remove(at: Int.random(in: 0..<source.count, using: &random)) }
+            case 1: target.insert(english.randomElement(using: &random)!, at: Int.random(in: 0...target.count, using: &random))
+            case 2: if target.count > 1 { target.swapAt(0, Int.random(in: 0..<target.count, using: &random)) }
+            default: source.append(["", "…", "1", "« »"].randomElement(using: &random)!)
+            }
+        }
+        let beads = try align(source, target)
+        #expect(beads.flatMap { Array($0.source) } == Array(source.indices))
+        #expect(beads.flatMap { Array($0.target) } == Array(target.indices))
+        #expect(beads.allSatisfy { (0...1).contains($0.score) })
+    }
+
+    @Test func inALongTextWithALongGap() throws {
+        let source = (0..<1500).map { "\(french[$0 % 7]) Numéro \($0 * 37 % 9973) de la série." }
+        let target = (0..<1500).map { "\(english[$0 % 7]) Number \($0 * 37 % 9973) of the series." }
+        let beads = try align(source, Array(target[0..<400] + target[600...]))
+        #expect(beads.flatMap { Array($0.source) } == Array(0..<1500))
+        let lost = Set(beads.filter { $0.target.isEmpty }.flatMap { Array($0.source) })
+        #expect(lost.intersection(400..<600).count > 190)
+        #expect(lost.subtracting(395..<605).isEmpty)
+    }
+}

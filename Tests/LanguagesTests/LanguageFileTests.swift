@@ -82,7 +82,7 @@ func shippedCatalogue() throws -> LanguageCatalogue {
     private func numberWords(_ profile: LanguageProfile) -> [(String, [String])] {
         let numbers = profile.numbers
         return [
-            ("units", Array(numbers.units.keys)), ("compounds", Array(numbers.compounds.keys)),
+            ("units", Array(numbers.units.keys)),
             ("multipliers", Array(numbers.multipliers.keys)), ("collectives", Array(numbers.collectives.keys)),
             ("ordinals", Array(numbers.ordinals.keys)), ("fractions", Array(numbers.fractions.keys)),
             ("joiners", Array(numbers.joiners)),

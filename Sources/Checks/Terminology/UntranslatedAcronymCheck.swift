@@ -1,6 +1,7 @@
 import BitextModel
 import Checking
 import Entities
+import Lexicon
 import Terminology
 
 /// Is an acronym of the original's language left where readers of the translation know another one?
@@ -11,7 +12,8 @@ struct UntranslatedAcronymCheck: Check {
         category: .wrongTerm, severity: .major)
 
     func findings(in context: CheckContext) -> [Finding] {
-        let own = AcronymPairs(context.bitext, context.sides.map(\.mentions.acronyms))
+        let own = AcronymPairs(
+            context.bitext, source: context.source.mentions.acronyms, target: context.target.mentions.acronyms)
         return context.bitext.beads.indices.flatMap { index in
             context.target.acronyms(in: context.bitext.beads[index].target).compactMap { acronym in
                 fromGlossary(acronym, in: index, context) ?? fromArticle(acronym, in: index, own, context)
@@ -39,9 +41,9 @@ struct UntranslatedAcronymCheck: Check {
     /// The article itself gives both acronyms where it spells them out: « Armée nationale libyenne (ANL) », “Libyan
     /// National Army (LNA)”.
     private func fromArticle(_ acronym: AcronymMention, in bead: Int, _ own: AcronymPairs, _ context: CheckContext) -> Finding? {
-        guard let pair = own.pair(source: acronym.text), pair.target.text != acronym.text, acronym.fullForm == nil else {
-            return nil
-        }
+        guard acronym.fullForm == nil,
+            let pair = own.pairs.first(where: { $0.source.text == acronym.text && $0.target.text != acronym.text })
+        else { return nil }
         let original = context.source.acronyms(in: context.bitext.beads[bead].source).first { $0.text == acronym.text }
         guard let original else { return nil }
         let place = context.span(original.range, segment: original.segment, .source)
@@ -80,6 +82,8 @@ extension ConceptEntry {
 extension String {
     /// Whether both are one acronym, points, accents and capitals aside: `Cédéao` is `CEDEAO`.
     fileprivate func isSameAcronym(as other: String) -> Bool { acronymKey == other.acronymKey }
+
+    private var acronymKey: String { lowercased().withoutAccents.filter { $0.isLetter || $0.isNumber } }
 }
 
 private enum Wording {

@@ -1,0 +1,60 @@
+import BitextModel
+import Languages
+
+/// Finds names by the capitals of a whole article: what stands capitalised in the middle of sentences is a name, what is
+/// capitalised at their beginning only when the same word is a name elsewhere.
+package struct NameFinder: Sendable {
+    private let words: NameWords
+
+    package init(profile: LanguageProfile) { words = NameWords(profile) }
+
+    /// The names of all segments, in the order of the text.
+    package func names(in document: SegmentedDocument) -> [NameMention] {
+        var scanner = AtomScanner()
+        var evidence = CapitalEvidence()
+        for segment in document.segments {
+            scanner.scan(segment, of: document.text(of: segment).utf8)
+            evidence.note(scanner.atoms, isTitle: scanner.atoms.isTitleCase)
+        }
+        var mentions: [NameMention] = []
+        for (index, segment) in document.segments.enumerated() {
+            scanner.scan(segment, of: document.text(of: segment).utf8)
+            let reader = NameReader(
+                atoms: scanner.atoms, text: document.text(of: segment).utf8, words: words, evidence: evidence, isTitle: scanner.atoms.isTitleCase)
+            for draft in reader.drafts() {
+                mentions.append(
+                    NameMention(
+                        text: document.string(draft.range, in: segment), segment: index, range: draft.range,
+                        tokens: tokenRange(draft.range, in: segment.tokens), certainty: draft.certainty))
+            }
+        }
+        return mentions
+    }
+}
+
+/// The words of a language that are capitalised and no name, or small and part of one.
+struct NameWords: Sendable {
+    private let calendar: Set<UInt64>
+    private let civilities: Set<UInt64>
+    private let particles: Set<UInt64>
+    private let functionWords: Set<UInt64>
+    private let articles = keys(NamePlain.articles.map { String(decoding: $0, as: UTF8.self) })
+
+    init(_ profile: LanguageProfile) {
+        calendar = Self.keys(profile.months + profile.weekdays)
+        civilities = Self.keys(profile.civilities.keys)
+        particles = Self.keys(profile.nameParticles)
+        functionWords = Self.keys(profile.functionWords)
+    }
+
+    func isCalendar(_ atom: Atom) -> Bool { calendar.contains(atom.key) }
+    func isCivility(_ atom: Atom) -> Bool { civilities.contains(atom.key) }
+    func isParticle(_ atom: Atom) -> Bool { atom.casing == .lower && particles.contains(atom.key) }
+    /// The article that stands before a hyphen: `el-Sarraj`.
+    func isArticle(_ atom: Atom) -> Bool { articles.contains(atom.key) }
+    func isFunctionWord(_ atom: Atom) -> Bool { functionWords.contains(atom.key) }
+
+    private static func keys(_ words: some Sequence<String>) -> Set<UInt64> {
+        Set(words.map { WordKey($0.filter { $0.isLetter }).value })
+    }
+}

@@ -1,0 +1,60 @@
+import Languages
+
+/// What a word or phrase may mean in a number. Many words mean several things: `third` is an ordinal and a part.
+struct NumberMeaning {
+    var unit: Double?
+    var multiplier: Double?
+    var collective: Double?
+    var ordinal: Double?
+    var fraction: Double?
+    var decade: Double?
+    var implied: Double?
+    var month: Double?
+    var scale: Double?
+    /// Hours that a half of the day adds.
+    var dayHalf: Double?
+    var isJoiner = false
+    var isPercent = false
+    var isDecadeWord = false
+    var isHourMark = false
+    var isOrdinalSuffix = false
+    var isDecadeSuffix = false
+}
+
+typealias NumberTable = PhraseTable<NumberMeaning>
+
+extension PhraseTable<NumberMeaning> {
+    /// The number words of a language.
+    init(_ profile: LanguageProfile) {
+        let words = profile.numbers
+        set(words.units, \.unit) { Double($0) }
+        set(words.multipliers, \.multiplier) { $0 }
+        set(words.collectives, \.collective) { Double($0) }
+        set(words.ordinals, \.ordinal) { Double($0) }
+        set(words.fractions, \.fraction) { $0 }
+        set(words.decades, \.decade) { Double($0) }
+        set(words.implied, \.implied) { $0 }
+        set(words.scaleAbbreviations, \.scale) { $0 }
+        set(words.dayHalves, \.dayHalf) { Double($0) }
+        mark(words.joiners, \.isJoiner)
+        mark(words.percentWords, \.isPercent)
+        mark(words.decadeWords, \.isDecadeWord)
+        mark(words.decadeSuffixes, \.isDecadeSuffix)
+        mark(words.hourMarks, \.isHourMark)
+        mark(words.ordinalSuffixes, \.isOrdinalSuffix)
+        // A list may go on with abbreviations or other forms after the twelve names.
+        for (index, month) in profile.months.enumerated() {
+            update(month, empty: NumberMeaning()) { $0.month = Double(index % 12 + 1) }
+        }
+    }
+
+    private mutating func set<Value>(
+        _ words: [String: Value], _ field: WritableKeyPath<NumberMeaning, Double?>, _ value: (Value) -> Double
+    ) {
+        for (word, number) in words { update(word, empty: NumberMeaning()) { $0[keyPath: field] = value(number) } }
+    }
+
+    private mutating func mark(_ words: some Sequence<String>, _ field: WritableKeyPath<NumberMeaning, Bool>) {
+        for word in words { update(word, empty: NumberMeaning()) { $0[keyPath: field] = true } }
+    }
+}

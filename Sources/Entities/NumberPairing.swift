@@ -1,0 +1,80 @@
+import BitextModel
+
+/// Pairs the unanswered numbers of the two sides that stand in each other's place: a changed number.
+struct NumberPairing {
+    struct Pair {
+        var source: NumberPlace
+        var target: NumberPlace
+        var likeness: Double
+    }
+
+    private(set) var pairs: [Pair] = []
+    private(set) var loneSource: [NumberPlace] = []
+    private(set) var loneTarget: [NumberPlace] = []
+
+    /// Each source number looks at this many target numbers, so that a bead of a thousand numbers costs no million looks.
+    /// No sentence of the newspapers measured has more than four unanswered numbers on a side.
+    private static let window = 8
+
+    init(_ open: Sides<[NumberPlace]>) {
+        var taken = [Bool](repeating: false, count: open.target.count)
+        for (index, source) in open.source.enumerated() {
+            var best: (index: Int, likeness: Double)?
+            for other in max(0, index - Self.window)..<max(0, index - Self.window, min(open.target.count, index + Self.window)) {
+                let likeness = Self.likeness(source, open.target[other])
+                if !taken[other], likeness >= Self.plausible, likeness > best?.likeness ?? 0 { best = (other, likeness) }
+            }
+            if let best {
+                taken[best.index] = true
+                pairs.append(Pair(source: source, target: open.target[best.index], likeness: best.likeness))
+            } else {
+                loneSource.append(source)
+            }
+        }
+        loneTarget = zip(open.target, taken).filter { !$0.1 }.map(\.0)
+    }
+
+    /// Below it two numbers have nothing in common but their bead; from `likely` on they are of one kind and stand in
+    /// one place.
+    private static let plausible = 0.4
+    static let likely = 0.7
+
+    /// How much two numbers look like one number changed, 0…1.
+    static func likeness(_ source: NumberPlace, _ target: NumberPlace) -> Double {
+        let (left, right) = (source.mention, target.mention)
+        var likeness = 0.0
+        if left.role == right.role { likeness += 0.4 }
+        if left.isInDigits == right.isInDigits { likeness += 0.1 }
+        likeness += 0.2 * (1 - abs(source.position - target.position))
+        let (small, large) = (min(abs(left.value), abs(right.value)), max(abs(left.value), abs(right.value)))
+        if left.significantDigits == right.significantDigits { likeness += 0.15 }
+        let isNear = large <= 10 * max(small, 1)
+        if isNear { return likeness + 0.15 }
+        // A small number in words beside a large one has not become it.
+        return min(left.firmness, right.firmness) == .firm ? likeness : likeness - 0.4
+    }
+}
+
+extension NumberMention {
+    /// Kinds that a translator, or an error, may exchange for each other.
+    fileprivate enum Role { case count, share, year, time, month }
+
+    fileprivate var role: Role {
+        switch kind {
+        case .cardinal, .ordinal, .approximate, .romanNumeral: .count
+        case .percentage, .fraction: .share
+        case .year: .year
+        case .time: .time
+        case .month: .month
+        }
+    }
+
+    /// The digits without the zeros at the end: 2.5 million and 2.5 billion have the same.
+    fileprivate var significantDigits: Double {
+        var value = abs(self.value)
+        guard value > 0, value.isFinite else { return 0 }
+        while value < 1e14 { value *= 10 }
+        while value >= 1e15 { value /= 10 }
+        return value.rounded()
+    }
+}

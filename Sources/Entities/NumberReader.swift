@@ -1,0 +1,83 @@
+import BitextModel
+
+/// Reads the numbers of one segment after the other. Each `read…` function is given the index of an atom and returns the
+/// index after the last one it took, or nil when no number begins there.
+struct NumberReader {
+    let table: NumberTable
+    /// Its code point.
+    let decimalSeparator: UInt64
+    var scanner = AtomScanner()
+    var text: [UInt8] = []
+    var drafts: [NumberDraft] = []
+
+    init(table: NumberTable, decimalSeparator: UInt64) {
+        self.table = table
+        self.decimalSeparator = decimalSeparator
+    }
+
+    var atoms: [Atom] { scanner.atoms }
+
+    mutating func drafts(_ segment: Segment, of text: [UInt8]) -> [NumberDraft] {
+        self.text = text
+        drafts.removeAll(keepingCapacity: true)
+        scanner.scan(segment, of: text)
+        var at = 0
+        while at < atoms.count { at = max(readNumber(at) ?? at, at + 1) }
+        shareScales()
+        return drafts
+    }
+
+    private mutating func readNumber(_ at: Int) -> Int? {
+        switch atoms[at].kind {
+        case .digits: readDigits(at)
+        case .letters: readRoman(at) ?? readWords(at)
+        case .mark: readVulgarFraction(at)
+        }
+    }
+
+    /// In `2 à 3 millions` the first number may mean millions too, in `9 millions, contre 5` the second. In `une centaine
+    /// de milliers` there is one number in two words.
+    private mutating func shareScales() {
+        guard drafts.count > 1 else { return }
+        for index in 0..<drafts.count - 1 {
+            let gap = drafts[index + 1].atoms.lowerBound - drafts[index].atoms.upperBound
+            guard gap <= Self.longestConnector else { continue }
+            shareScale(index + 1, to: index)
+            shareScale(index, to: index + 1)
+            if gap <= 1 { shareProduct(index, index + 1) }
+        }
+    }
+
+    private mutating func shareScale(_ from: Int, to index: Int) {
+        guard drafts[from].scale > 1, drafts[index].scale == 1, drafts[index].kind == .cardinal else { return }
+        guard drafts[index].value < 1000 || drafts[from].scale > 1000 else { return }
+        drafts[index].alternatives.append(drafts[index].value * drafts[from].scale)
+    }
+
+    private mutating func shareProduct(_ many: Int, _ scale: Int) {
+        guard drafts[many].kind == .approximate, drafts[scale].firmness == .loose, drafts[scale].value >= 1000 else { return }
+        let product = drafts[many].value * drafts[scale].value
+        drafts[many].alternatives.append(product)
+        drafts[scale].alternatives.append(product)
+    }
+
+    /// `à`, `and`, `–`, `, contre les`: two numbers that share a scale word stand at most this many atoms apart.
+    private static let longestConnector = 5
+
+    /// ½, ⅔ and their like, alone or after digits, which ``readDigits(_:)`` takes itself.
+    private mutating func readVulgarFraction(_ at: Int) -> Int? {
+        guard let value = vulgarFraction(at) else { return nil }
+        drafts.append(NumberDraft(kind: .fraction, value: value, isInDigits: true, firmness: .loose, atoms: at..<at + 1))
+        return at + 1
+    }
+
+    func vulgarFraction(_ at: Int) -> Double? {
+        guard let atom = atoms[safe: at], atom.kind == .mark else { return nil }
+        return Self.vulgarFractions[atom.key]
+    }
+
+    private static let vulgarFractions: [UInt64: Double] = [
+        0xBC: 1 / 4, 0xBD: 1 / 2, 0xBE: 3 / 4, 0x2153: 1 / 3, 0x2154: 2 / 3, 0x2155: 1 / 5, 0x2156: 2 / 5, 0x2157: 3 / 5,
+        0x2158: 4 / 5, 0x215B: 1 / 8, 0x215C: 3 / 8, 0x215D: 5 / 8, 0x215E: 7 / 8,
+    ]
+}

@@ -1,0 +1,61 @@
+/// A hash table from a pair of word numbers to a slot, by open addressing: 12 bytes a pair at most half full.
+struct PairTable {
+    private var keys: [UInt64]
+    private var slots: [Int32]
+    private(set) var count = 0
+    private var mask: Int
+
+    init(capacity: Int = 1 << 16) {
+        var size = 1 << 16
+        while size < capacity * 2 { size <<= 1 }
+        keys = Array(repeating: .max, count: size)
+        slots = Array(repeating: -1, count: size)
+        mask = size - 1
+    }
+
+    static func key(_ given: Int32, _ other: Int32) -> UInt64 {
+        UInt64(UInt32(bitPattern: given)) << 32 | UInt64(UInt32(bitPattern: other))
+    }
+
+    /// The pair's slot, new or known.
+    mutating func slot(for key: UInt64) -> Int32 {
+        var at = place(key)
+        while keys[at] != .max {
+            if keys[at] == key { return slots[at] }
+            at = (at + 1) & mask
+        }
+        let slot = Int32(count)
+        keys[at] = key
+        slots[at] = slot
+        count += 1
+        if count * 2 > keys.count { grow() }
+        return slot
+    }
+
+    /// All pairs, in the order of their slots.
+    func pairs() -> [(given: Int32, other: Int32)] {
+        var result = [(given: Int32, other: Int32)](repeating: (0, 0), count: count)
+        for (at, key) in keys.enumerated() where key != .max {
+            result[Int(slots[at])] = (
+                Int32(bitPattern: UInt32(key >> 32)), Int32(bitPattern: UInt32(truncatingIfNeeded: key))
+            )
+        }
+        return result
+    }
+
+    /// Fibonacci hashing (Knuth, 1973).
+    private func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask }
+
+    private mutating func grow() {
+        let (oldKeys, oldSlots) = (keys, slots)
+        keys = Array(repeating: .max, count: oldKeys.count * 2)
+        slots = Array(repeating: -1, count: oldKeys.count * 2)
+        mask = keys.count - 1
+        for (index, key) in oldKeys.enumerated() where key != .max {
+            var at = place(key)
+            while keys[at] != .max { at = (at + 1) & mask }
+            keys[at] = key
+            slots[at] = oldSlots[index]
+        }
+    }
+}

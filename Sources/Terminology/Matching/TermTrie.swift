@@ -1,0 +1,60 @@
+/// A term of one language, as the trie knows it.
+struct TrieTerm: Sendable {
+    /// Index in ``Termbase/entries``, and in the entry's terms.
+    var entry: Int
+    var term: Int
+    var isDeprecated: Bool
+    /// Words it is made of, a contraction counting as one.
+    var wordCount: Int
+
+    /// Whether it is kept when another term is spelled the same: accepted before deprecated, then the order of the glossaries.
+    func precedes(_ other: TrieTerm) -> Bool {
+        if isDeprecated != other.isDeprecated { return !isDeprecated }
+        return (entry, term) < (other.entry, other.term)
+    }
+}
+
+/// All terms as paths of words, so that terms which begin alike share their beginning. One dictionary holds all edges: a step
+/// takes the same time however many terms pass through a node.
+struct TermTrie: Sendable {
+    typealias Node = Int32
+    static let root: Node = 0
+
+    private var edges: [UInt64: Node] = [:]
+    /// Index in ``terms`` of the term that ends in each node, -1 for none.
+    private var ends: [Int32] = [-1]
+    private var terms: [TrieTerm] = []
+
+    var isEmpty: Bool { terms.isEmpty }
+
+    mutating func insert(_ words: [Int32], _ term: TrieTerm) {
+        var node = Self.root
+        for word in words { node = child(of: node, by: word) }
+        if ends[Int(node)] < 0 {
+            ends[Int(node)] = Int32(terms.count)
+            terms.append(term)
+        } else if term.precedes(terms[Int(ends[Int(node)])]) {
+            terms[Int(ends[Int(node)])] = term
+        }
+    }
+
+    private mutating func child(of node: Node, by word: Int32) -> Node {
+        let edge = Self.edge(node, word)
+        if let child = edges[edge] { return child }
+        let child = Node(ends.count)
+        edges[edge] = child
+        ends.append(-1)
+        return child
+    }
+
+    func step(_ node: Node, _ word: Int32) -> Node? { edges[Self.edge(node, word)] }
+
+    func term(at node: Node) -> TrieTerm? {
+        let index = ends[Int(node)]
+        return index < 0 ? nil : terms[Int(index)]
+    }
+
+    private static func edge(_ node: Node, _ word: Int32) -> UInt64 {
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+    }
+}

@@ -1,0 +1,157 @@
+import Languages
+import UnicodeText
+
+/// A word of the vocabulary that a word of the text may be a form of.
+struct Candidate: Equatable {
+    var word: Int32
+    /// How far apart they are: the lower, the more alike.
+    var distance: UInt8
+    /// Whether only a term of several words may trust it.
+    var isAgreement: Bool
+
+    static let exact: UInt8 = 0
+    static let same: UInt8 = 1
+    static let inflected: UInt8 = 2
+    static let agreed: UInt8 = 3
+    /// Added when the accents of a capital had to be supplied.
+    static let unaccented: UInt8 = 4
+}
+
+/// The distinct words of all terms. Looking a word up takes the same time however many there are.
+struct Vocabulary: Sendable {
+    private enum Key: Hashable {
+        case acronym(String)
+        case cased(String)
+        case folded(String)
+    }
+
+    private var ids: [Key: Int32] = [:]
+    private var cased: FormIndex
+    private var folded: FormIndex
+    /// Words whose first letter has an accent, without it.
+    private var initials: FormIndex
+    /// All words, without accents.
+    private var bare: FormIndex
+    private(set) var count: Int32 = 0
+
+    init(_ profile: LanguageProfile, _ tools: borrowing WordTools) {
+        let inflections = Inflections(profile.inflection)
+        let bareInflections = Inflections(profile.inflection) { tools.stripper.strip($0) }
+        cased = FormIndex(inflections)
+        folded = FormIndex(inflections)
+        initials = FormIndex(inflections)
+        bare = FormIndex(bareInflections)
+    }
+
+    /// A word that is no spelling, for what several spellings stand for.
+    mutating func reserve() -> Int32 {
+        count += 1
+        return count - 1
+    }
+
+    /// The word of an acronym, which matches capitals only.
+    mutating func acronym(_ lexeme: Lexeme) -> Int32 {
+        id(.acronym(lexeme.acronymKey)).id
+    }
+
+    /// The word of a term that matches its own capitals only.
+    mutating func cased(_ lexeme: Lexeme, _ tools: borrowing WordTools) -> Int32 {
+        let (id, isNew) = id(.cased(lexeme.spelling))
+        if isNew { cased.insert(lexeme.spelling, id, tools) }
+        return id
+    }
+
+    mutating func folded(_ lexeme: Lexeme, _ tools: borrowing WordTools) -> Int32 {
+        let (id, isNew) = id(.folded(lexeme.folded))
+        guard isNew else { return id }
+        folded.insert(lexeme.folded, id, tools)
+        bare.insert(tools.stripper.strip(lexeme.folded), id, tools)
+        let initial = tools.stripper.stripInitial(lexeme.folded)
+        if initial != lexeme.folded { initials.insert(initial, id, tools) }
+        return id
+    }
+
+    private mutating func id(_ key: Key) -> (id: Int32, isNew: Bool) {
+        if let id = ids[key] { return (id, false) }
+        let id = reserve()
+        ids[key] = id
+        return (id, true)
+    }
+
+    /// The words of the vocabulary that a word of a text may be a form of.
+    func candidates(for lexeme: Lexeme, _ tools: borrowing WordTools) -> [Candidate] {
+        var found = CandidateList()
+        if let id = ids[.acronym(lexeme.acronymKey)] {
+            found.insert(Candidate(word: id, distance: Candidate.exact, isAgreement: false))
+        }
+        cased.look(up: lexeme.spelling, tools, into: &found)
+        folded.look(up: lexeme.folded, tools, into: &found)
+        guard lexeme.startsWithPlainCapital else { return found.candidates }
+        let isPlain = lexeme.folded.utf8.allSatisfy { $0 < 0x80 }
+        if lexeme.isAllCapitals, isPlain {
+            bare.look(up: lexeme.folded, tools, into: &found, added: Candidate.unaccented)
+        } else {
+            initials.look(up: lexeme.folded, tools, into: &found, added: Candidate.unaccented)
+        }
+        return found.candidates
+    }
+}
+
+/// What is opened once for a glossary or a text and used for each of its words.
+struct WordTools: ~Copyable {
+    let folder = Folder()
+    let composer = Normalizer(.nfc)
+    let stripper = AccentStripper()
+    let stemmer: Stemmer
+
+    init(_ profile: LanguageProfile) {
+        stemmer = Stemmer(profile.inflection.isEmpty ? profile.stemmer : nil)
+    }
+}
+
+/// Candidates without repetition, each with its smallest distance.
+struct CandidateList {
+    private(set) var candidates: [Candidate] = []
+
+    mutating func insert(_ candidate: Candidate) {
+        guard let index = candidates.firstIndex(where: { $0.word == candidate.word }) else {
+            return candidates.append(candidate)
+        }
+        if candidate.distance < candidates[index].distance { candidates[index] = candidate }
+    }
+}
+
+/// Words in one spelling, found by themselves and by their forms.
+private struct FormIndex: Sendable {
+    private let inflections: Inflections
+    private var words: [String: [Int32]] = [:]
+    /// By Snowball stem, for languages whose endings are not known.
+    private var stems: [String: [(spelling: String, word: Int32)]] = [:]
+
+    init(_ inflections: Inflections) { self.inflections = inflections }
+
+    mutating func insert(_ spelling: String, _ word: Int32, _ tools: borrowing WordTools) {
+        words[spelling, default: []].append(word)
+        guard inflections.isEmpty else { return }
+        stems[tools.stemmer.stem(spelling), default: []].append((spelling, word))
+    }
+
+    func look(
+        up spelling: String, _ tools: borrowing WordTools, into found: inout CandidateList, added: UInt8 = 0
+    ) {
+        guard !words.isEmpty else { return }
+        func insert(_ word: Int32, _ distance: UInt8, isAgreement: Bool = false) {
+            found.insert(Candidate(word: word, distance: distance + added, isAgreement: isAgreement))
+        }
+        for word in words[spelling] ?? [] { insert(word, Candidate.same) }
+        guard inflections.isEmpty else {
+            return inflections.forEachForm(of: spelling) { form, isAgreement in
+                let distance = isAgreement ? Candidate.agreed : Candidate.inflected
+                for word in words[form] ?? [] { insert(word, distance, isAgreement: isAgreement) }
+            }
+        }
+        for (other, word) in stems[tools.stemmer.stem(spelling)] ?? [] where Spelling.mayBeForms(spelling, other) {
+            insert(word, Candidate.inflected)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import BitextModel
+import FoundationEssentials
+import Glibc
+import Languages
+import Reading
+import Reporting
+import Reviewing
+import UnicodeText
+
+/// Measures the whole path beside ICU's floor in the same run: `make bench`. Machines are noisy; read the ratios.
+@main
+enum Bench {
+    static func main() throws {
+        let root = CommandLine.arguments.dropFirst().first ?? FileManager.default.currentDirectoryPath
+        let samples = try Samples(root: root)
+        print("concord \(concordVersion), ICU \(Encodings.icuVersion); one core; best of \(Stopwatch.rounds) runs\n")
+        var table = Table(["article pairs", "segments", "floor MB/s", "path MB/s", "floor/path", "segments/s", "µs/segment"])
+        for copies in [1, 4, 16, 64] {
+            let row = try Measurement(samples, copies: copies)
+            table.add([
+                "\(copies * samples.pairs.count)", "\(row.segments)", row.floorSpeed.short, row.pathSpeed.short,
+                (row.floorSpeed / row.pathSpeed).short, row.segmentsPerSecond.short, (1e6 / row.segmentsPerSecond).short,
+            ])
+        }
+        print(table.text)
+        var steps = Table(["step of the path", "ms", "share"])
+        let timed = try Steps(samples, copies: 16)
+        for step in timed.list { steps.add([step.name, (step.seconds * 1000).short, "\((100 * step.seconds / timed.total).short) %"]) }
+        print("\n" + steps.text)
+        try Startup(samples).report()
+        print("peak memory of this run: \((Double(peakMemory) / 1e6).short) MB")
+    }
+
+    /// Bytes.
+    private static var peakMemory: Int {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return usage.ru_maxrss * 1024
+    }
+}
+
+/// Best of several runs, in seconds.
+enum Stopwatch {
+    static let rounds = 5
+
+    static func best(_ body: () throws -> Void) rethrows -> Double {
+        let clock = ContinuousClock()
+        var best = Duration.seconds(1_000_000)
+        for _ in 0..<rounds { best = min(best, try clock.measure(body)) }
+        return Double(best.components.seconds) + Double(best.components.attoseconds) * 1e-18
+    }
+}
+
+extension Double {
+    /// Three digits that matter.
+    var short: String {
+        guard isFinite else { return "–" }
+        if self >= 100 { return "\(Int(rounded()))" }
+        let scale = self >= 10 ? 10.0 : self >= 1 ? 100.0 : 1000.0
+        return "\((self * scale).rounded() / scale)"
+    }
+}
+
+/// A table in plain text, numbers to the right.
+struct Table {
+    private var rows: [[String]]
+
+    init(_ header: [String]) { rows = [header] }
+
+    mutating func add(_ row: [String]) { rows.append(row) }
+
+    var text: String {
+        let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        return rows.map { row in
+            zip(row, widths).map { String(repeating: " ", count: $1 - $0.count) + $0 }.joined(separator: "  ")
+        }.joined(separator: "\n")
+    }
+}
