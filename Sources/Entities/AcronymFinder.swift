@@ -10,7 +10,7 @@ package struct AcronymFinder: Sendable {
         var reader = AcronymReader()
         var mentions: [AcronymMention] = []
         for (index, segment) in document.segments.enumerated() {
-            let isHeading = document.document.blocks[segment.block].role.isHeading
+            let isHeading = document.isHeading(segment)
             for draft in reader.drafts(segment, of: document.text(of: segment).utf8, isHeading: isHeading) {
                 mentions.append(
                     AcronymMention(
@@ -20,10 +20,6 @@ package struct AcronymFinder: Sendable {
         }
         return mentions
     }
-}
-
-extension BlockRole {
-    fileprivate var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 /// An acronym being read.

@@ -44,13 +44,15 @@ extension [Atom] {
         return word.length <= 3 && word.casing != .lower || word.length == 1
     }
 
-    /// Whether most words are capitalised: a headline in English title case or in capitals.
-    var isTitleCase: Bool {
+    /// Whether capitals say nothing here: a headline in English title case or in capitals. A sentence may hold many names;
+    /// without a heading's role, only a long row of capitals without a full stop is a headline.
+    func isTitleCase(isHeading: Bool) -> Bool {
         var (words, capitals) = (0, 0)
         for atom in self where atom.kind == .letters && atom.length >= 4 {
             words += 1
             if atom.casing != .lower { capitals += 1 }
         }
-        return words >= 4 && capitals * 10 >= words * 7
+        if isHeading { return words >= 3 && capitals * 10 >= words * 6 }
+        return words >= 6 && capitals * 10 >= words * 8 && last?.isMark(".") != true
     }
 }

@@ -14,13 +14,14 @@ package struct NameFinder: Sendable {
         var evidence = CapitalEvidence()
         for segment in document.segments {
             scanner.scan(segment, of: document.text(of: segment).utf8)
-            evidence.note(scanner.atoms, isTitle: scanner.atoms.isTitleCase)
+            evidence.note(scanner.atoms, isTitle: scanner.atoms.isTitleCase(isHeading: document.isHeading(segment)))
         }
         var mentions: [NameMention] = []
         for (index, segment) in document.segments.enumerated() {
             scanner.scan(segment, of: document.text(of: segment).utf8)
             let reader = NameReader(
-                atoms: scanner.atoms, text: document.text(of: segment).utf8, words: words, evidence: evidence, isTitle: scanner.atoms.isTitleCase)
+                atoms: scanner.atoms, text: document.text(of: segment).utf8, words: words, evidence: evidence,
+                isTitle: scanner.atoms.isTitleCase(isHeading: document.isHeading(segment)))
             for draft in reader.drafts() {
                 mentions.append(
                     NameMention(
@@ -29,6 +30,12 @@ package struct NameFinder: Sendable {
             }
         }
         return mentions
+    }
+}
+
+extension SegmentedDocument {
+    func isHeading(_ segment: Segment) -> Bool {
+        if case .heading = document.blocks[segment.block].role { true } else { false }
     }
 }
 

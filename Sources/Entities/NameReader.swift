@@ -36,6 +36,7 @@ struct NameReader {
         guard let atom = atoms[safe: at], atom.kind == .letters, atom.casing != .lower else { return false }
         if atom.casing == .upper, atom.length > 1 { return isSurname(at) }
         if atom.length == 1 { return isInitial(at) }
+        if isTitle, !evidence.isCapitalInside(atom) || evidence.isLowerSomewhere(atom) { return false }
         return !words.isCalendar(atom) && !isOrdinal(atom)
     }
 
@@ -147,6 +148,6 @@ struct NameReader {
     }
 }
 
-extension Optional<Atom> {
+extension Atom? {
     fileprivate var isTightHyphen: Bool { self?.isHyphen == true }
 }

@@ -46,7 +46,8 @@ struct NameSkeleton {
     private static let consonants: [(letters: String, symbols: String)] = [
         ("schtsch", "X"), ("chtch", "X"), ("shch", "X"), ("tsch", "X"), ("tch", "X"), ("tsh", "X"), ("dzh", "J"), ("sch", "X"),
         ("chr", "KR"), ("chl", "KL"), ("ch", "X"), ("sh", "X"), ("dj", "J"), ("zh", "J"), ("kh", "Q"), ("gh", "G"), ("ph", "F"),
-        ("th", "T"), ("dh", "D"), ("bh", "B"), ("rh", "R"), ("gue", "Ge"), ("gui", "Gi"), ("ge", "ge"), ("gi", "gi"), ("gy", "gi"),
+        ("th", "T"), ("dh", "D"), ("bh", "B"), ("rh", "R"), ("gue", "Ge"), ("gui", "Gi"), ("ge", "ge"), ("gi", "gi"),
+        ("gy", "gi"),
         ("ck", "K"), ("cq", "K"), ("qu", "K"), ("ce", "Se"), ("ci", "Si"), ("cy", "Si"), ("tz", "TS"), ("b", "B"), ("c", "K"),
         ("d", "D"), ("f", "F"), ("g", "G"), ("h", "H"), ("j", "J"), ("k", "K"), ("l", "L"), ("m", "M"), ("n", "N"), ("p", "P"),
         ("q", "K"), ("r", "R"), ("s", "S"), ("t", "T"), ("v", "V"), ("w", "W"), ("x", "KS"), ("z", "Z"),

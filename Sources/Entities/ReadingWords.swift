@@ -106,7 +106,9 @@ extension NumberReader {
 
     /// `two and a half million`, `half a million`, `demi-douzaine`.
     private func takeLateScale(_ draft: inout NumberDraft) {
-        guard draft.kind == .cardinal || draft.kind == .fraction, draft.value != draft.value.rounded(), let last = lastWord(after: draft.atoms.upperBound) else { return }
+        guard draft.kind == .cardinal || draft.kind == .fraction, draft.value != draft.value.rounded(),
+            let last = lastWord(after: draft.atoms.upperBound)
+        else { return }
         if let factor = last.meaning.multiplier, factor >= 1000 {
             draft.multiply(by: factor)
             draft.firmness = draft.kind == .cardinal ? .firm : .loose
@@ -123,7 +125,9 @@ extension NumberReader {
     }
 
     private func isDecade(_ draft: NumberDraft) -> Bool {
-        guard draft.kind == .cardinal, draft.value.truncatingRemainder(dividingBy: 10) == 0, draft.value < 2100 else { return false }
+        guard draft.kind == .cardinal, draft.value.truncatingRemainder(dividingBy: 10) == 0, draft.value < 2100 else {
+            return false
+        }
         return table.match(atoms, at: draft.atoms.lowerBound - 1)?.meaning.isDecadeWord == true
     }
 

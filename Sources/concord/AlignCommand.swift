@@ -33,8 +33,8 @@ struct AlignCommand: ParsableCommand {
 
     private func segments(_ paths: Sides<String>) throws(Problem) -> Sides<Document> {
         Sides(
-            source: try SegmentedInput.document(lines: try Files.read(paths.source), name: paths.source),
-            target: try SegmentedInput.document(lines: try Files.read(paths.target), name: paths.target))
+            source: SegmentedInput.document(lines: try Files.read(paths.source), name: paths.source),
+            target: SegmentedInput.document(lines: try Files.read(paths.target), name: paths.target))
     }
 
     private func settle(_ documents: Sides<Document>, _ choice: LanguageChoice) throws(Problem) -> Sides<Document> {

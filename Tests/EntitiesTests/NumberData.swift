@@ -8,7 +8,7 @@ enum NumberData {
         words.groupSeparators = ["\u{202F}", "\u{A0}", " ", "."]
         words.units = frenchUnits
         words.multipliers = [
-            "cent": 100, "cents": 100, "mille": 1000, "milles": 1000, "million": 1e6, "millions": 1e6, "milliard": 1e9,
+            "cent": 100, "cents": 100, "mille": 1000, "million": 1e6, "millions": 1e6, "milliard": 1e9,
             "milliards": 1e9, "billion": 1e12, "billions": 1e12, "trillion": 1e18, "trillions": 1e18,
         ]
         words.joiners = ["et"]
@@ -28,13 +28,14 @@ enum NumberData {
         ]
         words.scaleAbbreviations = ["k": 1000, "m": 1e6, "md": 1e9, "mds": 1e9, "mrd": 1e9, "mrds": 1e9, "mln": 1e6, "mld": 1e9]
         words.percentWords = ["pour cent", "p. cent", "pourcent", "p. c"]
-        words.decadeWords = ["années", "décennie", "décennies", "ans"]
+        words.decadeWords = ["années", "décennie"]
         words.hourMarks = ["h", "heure", "heures"]
         words.implied = [
             "double": 2, "doubler": 2, "doublé": 2, "doublée": 2, "deuxièmement": 2, "couple": 2, "paire": 2, "duo": 2,
             "triple": 3, "tripler": 3, "triplé": 3, "trio": 3, "quadruple": 4, "quatuor": 4, "unique": 1, "seul": 1,
             "seule": 1, "midi": 12, "bicentenaire": 200, "centenaire": 100, "cinquantenaire": 50, "semestre": 6,
-            "trimestre": 3, "décennie": 10, "décennies": 10, "siècle": 100, "siècles": 100, "semaine": 7, "an": 12, "année": 12, "octogénaire": 80, "nonagénaire": 90, "septuagénaire": 70,
+            "trimestre": 3, "décennie": 10, "décennies": 10, "siècle": 100, "siècles": 100, "semaine": 7, "an": 12, "année": 12,
+            "octogénaire": 80, "nonagénaire": 90, "septuagénaire": 70,
             "sexagénaire": 60, "quinquagénaire": 50, "quadragénaire": 40, "trentenaire": 30,
         ]
         return words
@@ -113,7 +114,8 @@ enum NumberData {
         words.hourMarks = ["h", "hours"]
         words.dayHalves = ["am": 0, "a.m": 0, "pm": 12, "p.m": 12]
         words.implied = [
-            "both": 2, "scores": 20, "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "twofold": 2, "couple": 2, "pair": 2, "duo": 2,
+            "both": 2, "scores": 20, "twice": 2, "double": 2, "doubled": 2, "doubling": 2, "twofold": 2, "couple": 2, "pair": 2,
+            "duo": 2,
             "once": 1, "single": 1, "triple": 3, "tripled": 3, "thrice": 3, "threefold": 3, "trio": 3, "quadruple": 4,
             "fourfold": 4, "tenfold": 10, "noon": 12, "midday": 12, "midnight": 0, "decade": 10, "decades": 10,
             "century": 100, "centuries": 100, "week": 7, "zero": 0, "bicentennial": 200, "centenary": 100,

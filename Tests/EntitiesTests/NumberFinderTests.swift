@@ -29,7 +29,8 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [
-        ("fr", "Il y a 2,5 milliards d’euros.", "2,5 milliards"), ("fr", "à −5 °C hier", "−5"), ("fr", "près de 15 % des voix", "15 %"),
+        ("fr", "Il y a 2,5 milliards d’euros.", "2,5 milliards"), ("fr", "à −5 °C hier", "−5"),
+        ("fr", "près de 15 % des voix", "15 %"),
         ("fr", "à 14 h 30 précises", "14 h 30"), ("en", "at 2:30 p.m. on", "2:30 p.m"), ("en", "some $2.5bn more", "2.5bn"),
         ("fr", "les quatre-vingt-dix-sept élus", "quatre-vingt-dix-sept"), ("en", "the twenty-first time", "twenty-first"),
         ("fr", "au XXe siècle", "XXe"), ("en", "two and a half million votes", "two and a half million"),
@@ -56,7 +57,8 @@ struct NumberCase: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [
-        "", " ", "1.", "1,", "1/", "1:", "-", "%", "½", "’", "(", "1 2 3 4 5 6 7 8 9", "1.2.3.4.5", "1/2/3/4", "1'2'3", "1h", "et et et",
+        "", " ", "1.", "1,", "1/", "1:", "-", "%", "½", "’", "(", "1 2 3 4 5 6 7 8 9", "1.2.3.4.5", "1/2/3/4", "1'2'3", "1h",
+        "et et et",
         "cent cent cent", "mille mille", "un milliard de milliards", "\u{FFFD}1\u{FFFD}", "années", "1e1e1e", "II", "XX e",
     ])
     func anythingIsRead(_ text: String) {

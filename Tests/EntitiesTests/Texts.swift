@@ -9,7 +9,8 @@ enum Texts {
         profile.months = NumberData.frenchMonths
         profile.weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"]
         profile.functionWords = [
-            "le", "la", "les", "un", "une", "des", "de", "du", "et", "en", "dans", "il", "elle", "on", "ce", "que", "pour", "avec",
+            "le", "la", "les", "un", "une", "des", "de", "du", "et", "en", "dans", "il", "elle", "on", "ce", "que", "pour",
+            "avec",
             "selon", "mais", "à", "au", "aux", "l", "d",
         ]
         profile.civilities = ["M.": "mr", "Mme": "mrs", "maréchal": "marshal"]
