@@ -54,9 +54,16 @@ struct UntranslatedSegmentCheck: Check {
 
     private func isForeign(_ token: Token, _ kept: Set<String>, _ context: CheckContext) -> Bool {
         guard token.kind == .word else { return token.kind != .opaque }
-        let isOurs = context.target.language.functionWords.contains(token.folded)
-        let isTheirs = context.source.language.functionWords.contains(token.folded)
-        return isTheirs ? true : !isOurs && kept.contains(token.folded)
+        let word = withoutElision(token.folded, context)
+        let isOurs = context.target.language.functionWords.contains(word)
+        let isTheirs = context.source.language.functionWords.contains(word)
+        return isTheirs ? true : !isOurs && kept.contains(word)
+    }
+
+    /// The word without `l’` or `qu’` before it: the target's language does not cut them off.
+    private func withoutElision(_ word: String, _ context: CheckContext) -> String {
+        guard let elision = context.source.language.elisions.first(where: { word.hasPrefix($0) }) else { return word }
+        return String(word.dropFirst(elision.count))
     }
 
     /// The run without marks at its ends.
@@ -69,9 +76,8 @@ struct UntranslatedSegmentCheck: Check {
 
     private func isProse(_ run: Range<Int>, _ tokens: [Token], _ context: CheckContext) -> Bool {
         let words = tokens[run].filter { $0.kind == .word }
-        let theirs = words.count {
-            context.source.language.functionWords.contains($0.folded)
-                && !context.target.language.functionWords.contains($0.folded)
+        let theirs = words.map { withoutElision($0.folded, context) }.count {
+            context.source.language.functionWords.contains($0) && !context.target.language.functionWords.contains($0)
         }
         return words.count >= Self.fewestWords && theirs >= Self.fewestFunctionWords
     }

@@ -21,8 +21,9 @@ struct TypographyRules {
         marks = source.spacedMarks.filter { sentenceMarks.contains($0) && !target.spacedMarks.contains($0) }.map {
             Array($0.utf8)
         }
-        let own = Set(target.quotationMarks.flatMap(\.self))
-        quotes = source.quotationMarks.filter { $0.count == 2 && !own.contains($0[0]) && !own.contains($0[1]) }
+        // A style has a usual pair and one for quotations inside it; what a profile lists after them is met, not set.
+        let own = Set(target.quotationMarks.prefix(2).flatMap(\.self))
+        quotes = source.quotationMarks.prefix(1).filter { $0.count == 2 && !own.contains($0[0]) && !own.contains($0[1]) }
             .map { ($0[0], $0[1]) }
     }
 

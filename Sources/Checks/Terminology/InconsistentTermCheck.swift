@@ -51,10 +51,11 @@ struct InconsistentTermCheck: Check {
             target: TermFamilies(concept.terms(in: context.target.tag)))
         let sourceFamilies = Set(sources.map { families.source.family(of: $0.term) })
         guard sourceFamilies.count == 1, let family = sourceFamilies.first else { return [] }
-        return targets.filter { !context.term($0, .target).isDeprecated }.map { target in
+        // Several in one bead answer each other in their order.
+        return targets.filter { !context.term($0, .target).isDeprecated }.enumerated().map { rank, target in
             Rendering(
-                source: sources[0], target: target, bead: bead, key: Key(entry: entry, family: family),
-                family: families.target.family(of: target.term))
+                source: sources[min(rank, sources.count - 1)], target: target, bead: bead,
+                key: Key(entry: entry, family: family), family: families.target.family(of: target.term))
         }
     }
 
