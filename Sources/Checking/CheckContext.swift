@@ -1,6 +1,7 @@
 import BitextModel
 import Entities
 import Languages
+import Lexicon
 import Terminology
 
 /// What one side's segments hold, found before any check runs. Lists are in the order of the text and can be asked by
@@ -31,16 +32,40 @@ package struct SideContext: Sendable {
     }
 }
 
+/// Well-known names found on both sides.
+package struct Knowledge: Sendable {
+    package let termbase: Termbase
+    private let matches: Sides<[TermMatch]>
+
+    package init(termbase: Termbase = Termbase(), matches: Sides<[TermMatch]> = Sides(source: [], target: [])) {
+        self.termbase = termbase
+        self.matches = matches
+    }
+
+    package func matches(in segments: Range<Int>, _ side: Side) -> ArraySlice<TermMatch> {
+        matches[side].slice(of: segments, by: \.segment)
+    }
+}
+
 /// Everything a check may look at.
 package struct CheckContext: Sendable {
     package let bitext: Bitext
     package let sides: Sides<SideContext>
     package let termbase: Termbase
+    /// Names that everybody knows in both languages (countries, peoples): they answer each other, and enforce nothing.
+    package let knowledge: Knowledge
+    /// What is known of the two languages' words; nil when nothing is.
+    package let lexicon: BilingualLexicon?
 
-    package init(bitext: Bitext, sides: Sides<SideContext>, termbase: Termbase) {
+    package init(
+        bitext: Bitext, sides: Sides<SideContext>, termbase: Termbase, knowledge: Knowledge = Knowledge(),
+        lexicon: BilingualLexicon? = nil
+    ) {
         self.bitext = bitext
         self.sides = sides
         self.termbase = termbase
+        self.knowledge = knowledge
+        self.lexicon = lexicon
     }
 
     package var source: SideContext { sides.source }

@@ -91,3 +91,15 @@ package struct BilingualLexicon: @unchecked Sendable {
         return low < count && string(low, ends, strings).elementsEqual(word.utf8) ? low : nil
     }
 }
+
+extension BilingualLexicon {
+    /// Whether some word of a side translates one of the other side's words at all likely.
+    package func links(_ text: String, _ others: [String], from side: Side) -> Bool {
+        let words = text.split { !$0.isLetter }.map(String.init).filter { $0.count > 2 }
+        let folded = others.map { $0.lowercased() }
+        let (sources, targets) = side == .source ? (words, folded) : (folded, words)
+        let wanted = Set(targets.compactMap { target($0) })
+        guard !wanted.isEmpty else { return false }
+        return sources.contains { word in source(word).map { answers($0).contains { wanted.contains($0.target) } } ?? false }
+    }
+}

@@ -17,12 +17,19 @@ public let concordVersion = "0.1.0"
 package struct Reviewer: Sendable {
     package var catalogue: LanguageCatalogue
     package var termbase: Termbase
+    /// Glossaries of names that everybody knows; consulted, never enforced.
+    package var knowledge: Termbase
     package var checks: [any Check]
     package var aligner = Aligner()
+    private let matchers = MatcherCache()
 
-    package init(catalogue: LanguageCatalogue, termbase: Termbase = Termbase(), checks: [any Check] = CheckCatalogue.all.checks) {
+    package init(
+        catalogue: LanguageCatalogue, termbase: Termbase = Termbase(), knowledge: Termbase = Termbase(),
+        checks: [any Check] = CheckCatalogue.all.checks
+    ) {
         self.catalogue = catalogue
         self.termbase = termbase
+        self.knowledge = knowledge
         self.checks = checks
     }
 
@@ -64,19 +71,24 @@ package struct Reviewer: Sendable {
 
     /// Everything the checks look at.
     package func context(_ bitext: Bitext, _ tags: Sides<String>, _ languages: Sides<LanguageProfile>) -> CheckContext {
+        func matches(_ base: Termbase, _ side: Side) -> [TermMatch] {
+            guard !base.entries.isEmpty else { return [] }
+            return matchers.matcher(base, language: tags[side], profile: languages[side]).matches(in: bitext[side])
+        }
         func side(_ side: Side) -> SideContext {
             let document = bitext[side]
             let profile = languages[side]
-            let matcher = TermMatcher(termbase: termbase, language: tags[side], profile: profile)
             return SideContext(
-                language: profile, tag: tags[side], terms: matcher.matches(in: document),
+                language: profile, tag: tags[side], terms: matches(termbase, side),
                 mentions: Mentions(
                     numbers: NumberFinder(profile: profile).numbers(in: document),
                     names: NameFinder(profile: profile).names(in: document),
                     acronyms: AcronymFinder().acronyms(in: document)))
         }
+        let known = Sides(source: matches(knowledge, .source), target: matches(knowledge, .target))
         return CheckContext(
-            bitext: bitext, sides: Sides(source: side(.source), target: side(.target)), termbase: termbase)
+            bitext: bitext, sides: Sides(source: side(.source), target: side(.target)), termbase: termbase,
+            knowledge: Knowledge(termbase: knowledge, matches: known), lexicon: aligner.lexicon)
     }
 
     private func report(_ findings: [Finding], _ context: CheckContext, _ documents: Sides<Document>) -> Report {

@@ -20,12 +20,13 @@ struct BatchCommand: ParsableCommand {
     @OptionGroup var options: ReviewOptions
 
     func run() throws {
-        let catalogue = try DataFolder.find().languages()
+        let data = try DataFolder.find()
+        let catalogue = try data.languages()
         let given = options.languages
-        let (termbase, problems) = try options.termbase(
-            Sides(source: given.sourceLanguage ?? "fr", target: given.targetLanguage ?? "en"))
+        let languages = Sides(source: given.sourceLanguage ?? "fr", target: given.targetLanguage ?? "en")
+        let (termbase, problems) = try options.termbase(languages)
         for problem in problems { Terminal.complain(problem) }
-        let reviewer = Reviewer(catalogue: catalogue, termbase: termbase)
+        let reviewer = Reviewer(catalogue: catalogue, termbase: termbase, knowledge: data.knowledge(languages))
         let answerer = BatchAnswerer(reviewer: reviewer, given: given.given)
         let threshold = options.failOn.severity
         var fails = false

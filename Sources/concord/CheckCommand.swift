@@ -47,7 +47,9 @@ struct CheckCommand: ParsableCommand {
             .read(Sides(source: original, target: translation), options.languages)
         let languages = documents.map { $0.language ?? "und" }
         let (termbase, problems) = try options.termbase(languages)
-        var report = Reviewer(catalogue: catalogue, termbase: termbase).review(documents)
+        var report = Reviewer(
+            catalogue: catalogue, termbase: termbase, knowledge: data.knowledge(languages)
+        ).review(documents)
         report.problems += problems
         for (format, path) in try destinations() {
             let bytes = render(report, format, toTerminal: path == nil)

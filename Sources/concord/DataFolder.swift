@@ -1,6 +1,7 @@
 import BitextModel
 import FoundationEssentials
 import Languages
+import Terminology
 
 /// Where the program's data lies: languages, glossaries and the checks' pages.
 struct DataFolder {
@@ -46,11 +47,17 @@ struct DataFolder {
     func languages() throws(Problem) -> LanguageCatalogue {
         let folder = path + "/Languages"
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".json") }
-            .sorted()
         var files: [(name: String, bytes: [UInt8])] = []
-        for name in names { files.append((folder + "/" + name, try Files.read(folder + "/" + name))) }
-        var profiles: [LanguageProfile] = []
-        for file in files { profiles.append(try LanguageProfile(json: file.bytes, file: file.name)) }
-        return LanguageCatalogue(profiles)
+        for name in names.sorted() { files.append((folder + "/" + name, try Files.read(folder + "/" + name))) }
+        return try LanguageCatalogue(files: files)
+    }
+
+    /// Glossaries of names that everybody knows: consulted, never enforced. Languages they lack leave them out.
+    func knowledge(_ languages: Sides<String>) -> Termbase {
+        let glossaries = ["countries", "demonyms"].compactMap { name -> Glossary? in
+            guard let bytes = try? Files.read("\(path)/Glossaries/\(name).csv") else { return nil }
+            return try? GlossaryReader.read(bytes, name: "@" + name, languages: languages)
+        }
+        return Termbase(glossaries: glossaries)
     }
 }
