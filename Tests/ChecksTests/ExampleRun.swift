@@ -56,11 +56,17 @@ struct ExampleRun {
 }
 
 extension ExampleRun {
-    private static let catalogue = Result { try shippedLanguages() }
+    /// As the command line reviews: with all languages and the names that everybody knows.
+    private static let reviewer = Result {
+        let glossaries = try ["countries", "demonyms"].map { name in
+            try GlossaryReader.read(try repositoryFile("Glossaries/\(name).csv"), name: "@" + name)
+        }
+        return Reviewer(catalogue: try shippedLanguages(), knowledge: Termbase(glossaries: glossaries))
+    }
 
     /// Reads, aligns and checks the example's texts in disguise.
     init(_ example: CheckExample, _ disguise: Disguise) throws {
-        let catalogue = try Self.catalogue.get()
+        var reviewer = try Self.reviewer.get()
         let texts = example.texts.map { ($0.language, MarkedText(disguise.applied(to: $0.text, language: $0.language))) }
         guard texts.count == 2 else { throw Problem("an example has two texts, this has \(texts.count)") }
         let (source, target) = (texts[0], texts[1])
@@ -68,14 +74,14 @@ extension ExampleRun {
             try GlossaryReader.read(
                 Array($0.utf8), name: "house.csv", languages: Sides(source: source.0, target: target.0))
         }
-        let reader = Reader(catalogue: catalogue)
+        let reader = Reader(catalogue: reviewer.catalogue)
         let documents = Sides(source: source, target: target).map { language, marked in
             var document = reader.read(text: marked.text, name: "article.\(language).txt", format: .plainText)
             document.language = language
             return document
         }
-        let termbase = glossary.map { Termbase(glossaries: [$0]) } ?? Termbase()
-        let findings = Reviewer(catalogue: catalogue, termbase: termbase).review(documents).findings
+        reviewer.termbase = Termbase(glossaries: glossary.map { [$0] } ?? [])
+        let findings = reviewer.review(documents).findings
         self.init(
             example: example, found: findings.map { "\($0.check) \($0.severity): \($0.message)" },
             foundPlaces: Sides(source: Self.places(findings, .source), target: Self.places(findings, .target)),
