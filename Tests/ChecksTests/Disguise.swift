@@ -40,14 +40,15 @@ extension Disguise {
         récolte et du prix des tomates.
 
         Plus tard, les touristes arrivent avec leurs paniers et leurs appareils photographiques. Ils goûtent les olives, \
-        admirent les fromages et repartent souvent sans rien acheter. Les habitants du quartier, eux, connaissent chaque \
+        admirent les fromages et repartent souvent sans rien acheter. Les gens du quartier, eux, connaissent chaque \
         producteur et ne se trompent jamais de table.
 
         À midi, la place se vide lentement. Les balayeurs municipaux ramassent les cageots, les feuilles de salade et les \
         fleurs fanées. Un musicien range son accordéon, compte ses pièces et traverse la rue pour déjeuner au restaurant.
 
         Le soir venu, il ne reste du marché qu’une odeur de basilic et de melon. Les enfants jouent au ballon entre les \
-        arbres, et les terrasses des cafés se remplissent. Demain, tout recommencera.
+        arbres, et les terrasses des cafés se remplissent. Le vent \
+            apporte le bruit d’un train lointain. Demain, tout recommencera.
 
 
         """,
@@ -66,7 +67,8 @@ extension Disguise {
         flowers. A musician puts away his accordion, counts his coins and crosses the street to have lunch at the restaurant.
 
         When evening comes, all that is left of the market is a smell of basil and melon. Children play football among the \
-        trees, and the café terraces fill up. Tomorrow, everything will begin again.
+        trees, and the café terraces fill up. The wind \
+            brings the sound of a distant train. Tomorrow, everything will begin again.
 
 
         """,
