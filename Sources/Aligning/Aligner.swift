@@ -37,7 +37,7 @@ package struct Aligner: Sendable {
     }
 
     /// A pair of texts with no more cells than this is searched whole.
-    private static let smallBitext = 60_000
+    private static let smallBitext = 10_000
     /// How far the path may stray from the anchors, and from the first pass, in segments.
     private static let firstRadius = 12
     private static let secondRadius = 8

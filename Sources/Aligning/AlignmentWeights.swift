@@ -2,9 +2,9 @@
 /// development half of TransRead, Mersenne and its perturbed copy.
 package struct AlignmentWeights: Sendable {
     /// The share of a segment's words that a translation answers by nothing we know: the floor under a word's likelihood.
-    package var floor = 0.7
+    package var floor = 0.8
     /// Charged for each segment left unaligned.
-    package var unaligned = -9.0
+    package var unaligned = -5.0
     /// Weight of the length evidence.
     package var length = 1.5
     /// Standard deviation of the difference of lengths, per square root of a character (Gale and Church, 1993: 2.6).
@@ -19,9 +19,9 @@ package struct AlignmentWeights: Sendable {
     package var oneToOne = 0.0
     package var oneToTwo = -3.0
     package var oneToThree = -5.0
-    package var oneToFour = -6.5
+    package var oneToFour = -5.0
     package var twoToTwo = -4.0
-    package var twoToThree = -5.0
+    package var twoToThree = -6.5
     /// Words of a side so frequent that they carry nothing, as a share of its words.
     package var frequentWord = 0.02
     /// Divides scores before they become probabilities: word evidence is not independent.

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include <unicode/brkiter.h>
-#include <unicode/filteredbrk.h>
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
 #include <unicode/uversion.h>
@@ -48,19 +47,6 @@ struct Walker {
     }
 };
 
-std::unique_ptr<BreakIterator> open(const char *locale, int words, const char *const *suppressions, int32_t count) {
-    UErrorCode status = U_ZERO_ERROR;
-    Locale where(locale);
-    std::unique_ptr<BreakIterator> base(words ? BreakIterator::createWordInstance(where, status)
-                                              : BreakIterator::createSentenceInstance(where, status));
-    if (U_FAILURE(status) || !base || words) return U_FAILURE(status) ? nullptr : std::move(base);
-    std::unique_ptr<FilteredBreakIteratorBuilder> builder(FilteredBreakIteratorBuilder::createInstance(where, status));
-    if (U_FAILURE(status)) return base;
-    for (int32_t i = 0; i < count; i++) builder->suppressBreakAfter(UnicodeString::fromUTF8(suppressions[i]), status);
-    std::unique_ptr<BreakIterator> filtered(builder->wrapIteratorWithFilter(base.release(), status));
-    return U_FAILURE(status) ? nullptr : std::move(filtered);
-}
-
 }  // namespace
 
 extern "C" {
@@ -68,9 +54,12 @@ extern "C" {
 const char *concord_icu_version(void) { return U_ICU_VERSION; }
 const char *concord_unicode_version(void) { return U_UNICODE_VERSION; }
 
-concord_breaker *concord_breaker_open(const char *locale, int words, const char *const *suppressions, int32_t count) {
-    auto iterator = open(locale, words, suppressions, count);
-    if (!iterator) return nullptr;
+concord_breaker *concord_breaker_open(const char *locale, int words) {
+    UErrorCode status = U_ZERO_ERROR;
+    Locale where(locale);
+    std::unique_ptr<BreakIterator> iterator(words ? BreakIterator::createWordInstance(where, status)
+                                                  : BreakIterator::createSentenceInstance(where, status));
+    if (U_FAILURE(status) || !iterator) return nullptr;
     auto *breaker = new concord_breaker;
     breaker->iterator = std::move(iterator);
     return breaker;

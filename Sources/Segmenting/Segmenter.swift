@@ -4,17 +4,16 @@ import UnicodeText
 
 /// Cuts a document's prose into segments and their tokens.
 ///
-/// ICU proposes sentence ends, with CLDR's and the language's own abbreviations suppressed; ``SentenceRepair`` mends
-/// what it gets wrong.
+/// ICU proposes sentence ends by its plain rules; ``SentenceRepair`` joins what they cut too eagerly. ICU's own list of
+/// abbreviations (`@ss=standard`) is not used: it matches the end of any word, so that `art.` hides the end of a sentence
+/// in `… la part. Il …`.
 package struct Segmenter: ~Copyable {
     private let breaker: Breaker
     private let repair: SentenceRepair
     private let tokenizer: Tokenizer
 
     package init(_ profile: LanguageProfile) {
-        breaker = Breaker(
-            .sentences, locale: profile.tag + "@ss=standard",
-            suppressions: profile.abbreviations + profile.abbreviationsBeforeNumbers)
+        breaker = Breaker(.sentences, locale: profile.tag)
         repair = SentenceRepair(profile)
         tokenizer = Tokenizer(profile)
     }

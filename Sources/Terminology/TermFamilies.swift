@@ -3,7 +3,8 @@
 package struct TermFamilies: Sendable {
     private var families: [Int]
 
-    package init(_ terms: [Term]) {
+    /// - Parameter equal: pairs of terms, by index, that are known to be one family.
+    package init(_ terms: [Term], equal: [(Int, Int)] = []) {
         families = Array(terms.indices)
         let words = terms.map { Self.words($0.text) }
         for one in terms.indices {
@@ -12,6 +13,7 @@ package struct TermFamilies: Sendable {
                 merge(families[one], families[other])
             }
         }
+        for (one, other) in equal { merge(families[one], families[other]) }
     }
 
     /// The family of a form, by its index among the terms given.

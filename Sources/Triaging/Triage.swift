@@ -45,7 +45,7 @@ package struct WholeSegments: TriageStep {
 package struct MostSpecific: TriageStep {
     /// From the most specific to the least. Checks that are not named keep their findings.
     static let order = [
-        "untranslated-acronym", "deprecated-term", "number-mismatch", "inconsistent-term", "missing-term", "name-mismatch",
+        "untranslated-acronym", "deprecated-term", "number-mismatch", "inconsistent-term", "name-mismatch", "missing-term",
     ]
 
     package init() {}

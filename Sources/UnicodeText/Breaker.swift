@@ -9,16 +9,12 @@ package struct Breaker: ~Copyable {
 
     private let handle: OpaquePointer
 
-    /// - Parameters:
-    ///   - locale: an ICU locale id, such as `fr@ss=standard`.
-    ///   - suppressions: abbreviations, with their full stop, after which no sentence ends.
-    package init(_ unit: Unit, locale: String, suppressions: [String] = []) {
-        self.handle = withCStrings(suppressions) { pointers in
-            guard let made = concord_breaker_open(locale, unit.rawValue, pointers.baseAddress, Int32(pointers.count)) else {
-                fatalError("ICU has no break rules: its data is missing from this installation")
-            }
-            return made
+    /// - Parameter locale: an ICU locale id, such as `fr`.
+    package init(_ unit: Unit, locale: String) {
+        guard let made = concord_breaker_open(locale, unit.rawValue) else {
+            fatalError("ICU has no break rules: its data is missing from this installation")
         }
+        handle = made
     }
 
     deinit { concord_breaker_close(handle) }
@@ -30,16 +26,4 @@ package struct Breaker: ~Copyable {
         guard count > 0 else { return [text.count] }
         return UnsafeBufferPointer(start: concord_breaker_offsets(handle), count: Int(count)).map(Int.init)
     }
-}
-
-private func withCStrings<Result>(
-    _ strings: [String], _ body: (UnsafeBufferPointer<UnsafePointer<CChar>>) -> Result
-) -> Result {
-    let copies = strings.map { string in
-        let bytes = UnsafeMutableBufferPointer<CChar>.allocate(capacity: string.utf8.count + 1)
-        _ = bytes.initialize(from: string.utf8.map { CChar(bitPattern: $0) } + [0])
-        return bytes
-    }
-    defer { for copy in copies { copy.deallocate() } }
-    return copies.map { UnsafePointer($0.baseAddress!) }.withUnsafeBufferPointer(body)
 }

@@ -48,7 +48,7 @@ enum ICUFloor {
     static func run(_ document: Document) {
         let nfc = Normalizer(.nfc)
         let fold = Normalizer(.caseFold)
-        let sentences = Breaker(.sentences, locale: (document.language ?? "en") + "@ss=standard")
+        let sentences = Breaker(.sentences, locale: document.language ?? "en")
         let words = Breaker(.words, locale: document.language ?? "en")
         var total = 0
         for block in document.blocks {

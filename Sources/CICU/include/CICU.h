@@ -16,10 +16,8 @@ const char *_Nonnull concord_unicode_version(void);
 
 typedef struct concord_breaker concord_breaker;
 
-/// Opens a sentence (`words` = 0) or word (`words` = 1) breaker. Sentences never end after one of the suppressions
-/// (UTF-8, each with its final full stop).
-concord_breaker *_Nullable concord_breaker_open(const char *_Nonnull locale, int words,
-                                                const char *const _Nonnull *_Nullable suppressions, int32_t count);
+/// Opens a sentence (`words` = 0) or word (`words` = 1) breaker.
+concord_breaker *_Nullable concord_breaker_open(const char *_Nonnull locale, int words);
 void concord_breaker_close(concord_breaker *_Nullable breaker);
 /// Finds all boundaries after the first, the end included. Read them with `concord_breaker_offsets`, and each piece's
 /// rule status (UWordBreak) with `concord_breaker_statuses`; both are valid until the next call.

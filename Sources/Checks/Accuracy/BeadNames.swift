@@ -60,7 +60,7 @@ struct BeadNames {
     func original(ofMisspelt target: NameMention, _ article: NamesOfArticle) -> NameMention? {
         guard !KnownNames(bead, .target, context).cover(target) else { return nil }
         return source.first { source in
-            guard !KnownNames(bead, .source, context).cover(source) else { return false }
+            guard !KnownNames(bead, .source, context).coverAsKnowledge(source) else { return false }
             return isMisspelt(target, source, article)
         }
     }
@@ -96,6 +96,7 @@ struct BeadNames {
 /// The well-known names and glossary terms on one side of a bead.
 private struct KnownNames {
     private let matches: [(match: TermMatch, forms: Set<String>)]
+    private let knowledge: [TermMatch]
 
     init(_ bead: Bead, _ side: Side, _ context: CheckContext) {
         func forms(_ base: Termbase, _ match: TermMatch) -> Set<String> {
@@ -104,7 +105,11 @@ private struct KnownNames {
         matches =
             context.sides[side].terms(in: bead[side]).map { ($0, forms(context.termbase, $0)) }
             + context.knowledge.matches(in: bead[side], side).map { ($0, forms(context.knowledge.termbase, $0)) }
+        knowledge = Array(context.knowledge.matches(in: bead[side], side))
     }
+
+    /// Whether everybody knows the name: a country, a people.
+    func coverAsKnowledge(_ name: NameMention) -> Bool { knowledge.contains { $0.covers(name) } }
 
     func cover(_ name: NameMention) -> Bool { matches.contains { $0.match.covers(name) } }
 

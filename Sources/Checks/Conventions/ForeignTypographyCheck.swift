@@ -9,25 +9,52 @@ struct ForeignTypographyCheck: Check {
         summary: "Does the translation keep quotation marks or spacing of the original's language?",
         category: .typography, severity: .minor)
 
+    /// A fault that stands more often than this in an article is a habit of its typing: one finding names all places.
+    private static let mostApart = 3
+
     func findings(in context: CheckContext) -> [Finding] {
         let rules = TypographyRules(source: context.source.language, target: context.target.language)
-        let document = context.bitext.target.document
-        return document.blocks.enumerated().filter { $1.role.isProse || $1.role == .credit }.flatMap { index, block in
-            rules.faults(in: block).map { make($0, block, bead(of: index, $0, context), context) }
+        let blocks = context.bitext.target.document.blocks
+        let faults = blocks.indices.filter { blocks[$0].role.isProse || blocks[$0].role == .credit }.flatMap { index in
+            rules.faults(in: blocks[index]).map { Placed(block: index, fault: $0) }
+        }
+        let kinds = Dictionary(grouping: faults, by: \.fault.kind.name)
+        return kinds.keys.sorted().flatMap { name -> [Finding] in
+            let same = kinds[name]!
+            return same.count > Self.mostApart ? [habit(same, context)] : same.map { make($0, context) }
         }
     }
 
-    /// The bead in which a place of a block stands; nil for blocks set apart.
-    private func bead(of block: Int, _ fault: TypographyFault, _ context: CheckContext) -> Int? {
-        let segments = context.bitext.target.segments
-        let segment = segments.firstIndex { $0.block == block && $0.range.upperBound >= fault.ranges[0].upperBound }
+    private struct Placed {
+        var block: Int
+        var fault: TypographyFault
+    }
+
+    /// The bead in which a fault stands; nil for blocks set apart.
+    private func bead(of placed: Placed, _ context: CheckContext) -> Int? {
+        let segment = context.bitext.target.segments.firstIndex {
+            $0.block == placed.block && $0.range.upperBound >= placed.fault.ranges[0].upperBound
+        }
         return segment.flatMap { index in context.bitext.beads.firstIndex { $0.target.contains(index) } }
     }
 
-    private func make(_ fault: TypographyFault, _ block: Block, _ bead: Int?, _ context: CheckContext) -> Finding {
-        let places = fault.ranges.map { block.text.authorSpan($0) }
+    private func places(_ placed: Placed, _ context: CheckContext) -> [TextSpan] {
+        placed.fault.ranges.map { context.bitext.target.document.blocks[placed.block].text.authorSpan($0) }
+    }
+
+    private func habit(_ faults: [Placed], _ context: CheckContext) -> Finding {
+        var result = make(faults[0], context)
+        result.message += Wording.times(faults.count)
+        result.places.target = faults.flatMap { places($0, context) }
+        result.fix = nil
+        return result
+    }
+
+    private func make(_ placed: Placed, _ context: CheckContext) -> Finding {
+        let places = places(placed, context)
+        let bead = bead(of: placed, context)
         let names = (context.source.language.name, context.target.language.name)
-        switch fault.kind {
+        switch placed.fault.kind {
         case .space(let mark):
             return finding(
                 Wording.space(mark, names.0, names.1), in: bead, target: places, confidence: 0.95, expected: mark,
@@ -41,6 +68,7 @@ struct ForeignTypographyCheck: Check {
 }
 
 private enum Wording {
+    static func times(_ count: Int) -> String { " (\(count) times)" }
     static func space(_ mark: String, _ source: String, _ target: String) -> String {
         "\(source) spacing: no space stands before \"\(mark)\" in \(target)"
     }

@@ -5,6 +5,13 @@ struct TypographyFault {
     enum Kind {
         case space(before: String)
         case quotationMarks(String, String)
+
+        var name: String {
+            switch self {
+            case .space(let mark): mark
+            case .quotationMarks(let opening, _): opening
+            }
+        }
     }
     var kind: Kind
     /// UTF-8 offsets in the block's text: the space and its mark, or the two quotation marks.

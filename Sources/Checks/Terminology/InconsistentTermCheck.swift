@@ -31,24 +31,26 @@ struct InconsistentTermCheck: Check {
     }
 
     private func renderings(_ context: CheckContext) -> [Rendering] {
-        context.bitext.beads.indices.flatMap { index -> [Rendering] in
+        let appositions = Sides(source: Appositions(.source, context), target: Appositions(.target, context))
+        return context.bitext.beads.indices.flatMap { index -> [Rendering] in
             let bead = context.bitext.beads[index]
             let sources = Dictionary(grouping: context.source.terms(in: bead.source), by: \.entry)
             let targets = Dictionary(grouping: context.target.terms(in: bead.target), by: \.entry)
             return sources.keys.sorted().flatMap { entry in
-                pair(sources[entry]!, targets[entry] ?? [], entry, index, context)
+                pair(sources[entry]!, targets[entry] ?? [], entry, index, appositions, context)
             }
         }
     }
 
     private func pair(
-        _ sources: [TermMatch], _ targets: [TermMatch], _ entry: Int, _ bead: Int, _ context: CheckContext
+        _ sources: [TermMatch], _ targets: [TermMatch], _ entry: Int, _ bead: Int, _ appositions: Sides<Appositions>,
+        _ context: CheckContext
     ) -> [Rendering] {
         let concept = context.termbase.entries[entry]
         guard !Self.freelyVaried.contains(concept.type ?? "") else { return [] }
         let families = Sides(
-            source: TermFamilies(concept.terms(in: context.source.tag)),
-            target: TermFamilies(concept.terms(in: context.target.tag)))
+            source: TermFamilies(concept.terms(in: context.source.tag), equal: appositions.source.pairs[entry] ?? []),
+            target: TermFamilies(concept.terms(in: context.target.tag), equal: appositions.target.pairs[entry] ?? []))
         let sourceFamilies = Set(sources.map { families.source.family(of: $0.term) })
         guard sourceFamilies.count == 1, let family = sourceFamilies.first else { return [] }
         // Several in one bead answer each other in their order.
@@ -78,6 +80,21 @@ struct InconsistentTermCheck: Check {
             Wording.varied(context.string(odd.source, .source), context.string(odd.target, .target), expected, count),
             in: odd.bead, source: [context.span(odd.source, .source)], target: [place], confidence: 0.85, evidence: [.row(entry)],
             expected: expected, fix: Fix(span: place, replacement: expected))
+    }
+}
+
+/// Forms that the article itself sets equal: `Group for Support of Islam and Muslims (JNIM)`.
+private struct Appositions {
+    /// By entry, pairs of its terms.
+    private(set) var pairs: [Int: [(Int, Int)]] = [:]
+
+    init(_ side: Side, _ context: CheckContext) {
+        let matches = context.sides[side].terms
+        for (one, other) in zip(matches, matches.dropFirst()) {
+            guard one.entry == other.entry, one.segment == other.segment, one.range.upperBound < other.range.lowerBound else { continue }
+            let gap = context.string(one.range.upperBound..<other.range.lowerBound, segment: one.segment, side)
+            if gap == " (" { pairs[one.entry, default: []].append((one.term, other.term)) }
+        }
     }
 }
 
