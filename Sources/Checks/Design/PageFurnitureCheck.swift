@@ -16,7 +16,9 @@ struct PageFurnitureCheck: Check {
         let blocks = context.bitext.target.document.blocks.filter { $0.role == .furniture }
         let originals = context.bitext.source.document.blocks.filter { $0.role == .furniture }
         return blocks.enumerated().map { index, block in
-            let original = index < originals.count ? [originals[index].text.authorSpan(0..<originals[index].text.count)] : []
+            // Line by line only where both texts hold as many: nothing else says which answers which.
+            let original =
+                originals.count == blocks.count ? [originals[index].text.authorSpan(0..<originals[index].text.count)] : []
             return finding(
                 Wording.setApart(block.text.string), in: nil, source: original,
                 target: [block.text.authorSpan(0..<block.text.count)], confidence: 0.95)
