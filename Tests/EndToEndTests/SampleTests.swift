@@ -40,7 +40,8 @@ private func line(_ finding: Finding, _ report: Report) -> ExpectedFindings.Line
         guard let first = finding.places[side].first else { return nil }
         let document = report.bitext[side].document
         let texts = finding.places[side].map { span in
-            let text = document.string(span).split(whereSeparator: \.isNewline).map(\.trimmingSpaces).joined(separator: " ")
+            let lines = document.string(span).split(whereSeparator: \.isNewline)
+            let text = lines.count == 1 ? String(lines[0]) : lines.map(\.trimmingSpaces).joined(separator: " ")
             let isSentence = ["omitted-segment", "added-segment", "untranslated-segment"].contains(finding.check)
             return "\"" + (isSentence ? text.split(separator: " ").prefix(4).joined(separator: " ") + " …" : text) + "\""
         }
