@@ -35,7 +35,9 @@ package struct BilingualLexicon: @unchecked Sendable {
 
     /// - Parameter owner: what keeps the bytes alive, such as a memory map.
     package init(_ bytes: UnsafeRawBufferPointer, owner: AnyObject?, name: String) throws(Problem) {
-        func broken() -> Problem { Problem(file: name, "this is not a compiled lexicon of this version: learn it again", isFatal: true) }
+        func broken() -> Problem {
+            Problem(file: name, "this is not a compiled lexicon of this version: learn it again", isFatal: true)
+        }
         guard bytes.count >= Self.headerSize, bytes.prefix(8).elementsEqual(Self.magic) else { throw broken() }
         let header = (0..<5).map { Int(bytes.loadUnaligned(fromByteOffset: 8 + $0 * 4, as: UInt32.self).littleEndian) }
         (sourceCount, targetCount, entryCount) = (header[0], header[1], header[2])

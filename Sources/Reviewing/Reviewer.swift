@@ -4,6 +4,7 @@ import Checking
 import Checks
 import Entities
 import Languages
+import Lexicon
 import Reporting
 import Segmenting
 import Terminology
@@ -20,16 +21,17 @@ package struct Reviewer: Sendable {
     /// Glossaries of names that everybody knows; consulted, never enforced.
     package var knowledge: Termbase
     package var checks: [any Check]
-    package var aligner = Aligner()
+    package var aligner: Aligner
     private let matchers = MatcherCache()
 
     package init(
         catalogue: LanguageCatalogue, termbase: Termbase = Termbase(), knowledge: Termbase = Termbase(),
-        checks: [any Check] = CheckCatalogue.all.checks
+        lexicon: BilingualLexicon? = nil, checks: [any Check] = CheckCatalogue.all.checks
     ) {
         self.catalogue = catalogue
         self.termbase = termbase
         self.knowledge = knowledge
+        aligner = Aligner(lexicon: lexicon)
         self.checks = checks
     }
 
@@ -97,7 +99,8 @@ package struct Reviewer: Sendable {
             checks: checks.map { $0.metadata },
             signature: Signature(
                 version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest,
-                lexiconDigest: "none", icuVersion: Encodings.icuVersion, unicodeVersion: Encodings.unicodeVersion),
+                lexiconDigest: aligner.lexicon?.digest ?? "none", icuVersion: Encodings.icuVersion,
+                unicodeVersion: Encodings.unicodeVersion),
             languages: Sides(source: context.source.tag, target: context.target.tag),
             sourceWordCount: context.bitext.source.segments.reduce(0) { sum, segment in
                 sum + segment.tokens.count { $0.kind == .word || $0.kind == .number }

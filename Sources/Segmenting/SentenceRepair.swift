@@ -83,8 +83,9 @@ struct SentenceRepair: Sendable {
         let word = lastWord(left, in: text)
         let folded = Folder().fold(text[word])
         if abbreviations.contains(folded) { return true }
-        if beforeNumbers.contains(folded) { return isDigit(text[right.lowerBound]) }
-        guard isInitials(text[word]) else { return false }
+        let isInitials = isInitials(text[word])
+        if !isInitials, beforeNumbers.contains(folded) { return isDigit(text[right.lowerBound]) }
+        guard isInitials else { return false }
         return isPersonsInitial(word, in: text, from: left.lowerBound) || !startsWithFunctionWord(right, in: text)
     }
 

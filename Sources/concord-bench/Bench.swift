@@ -25,7 +25,9 @@ enum Bench {
         print(table.text)
         var steps = Table(["step of the path", "ms", "share"])
         let timed = try Steps(samples, copies: 16)
-        for step in timed.list { steps.add([step.name, (step.seconds * 1000).short, "\((100 * step.seconds / timed.total).short) %"]) }
+        for step in timed.list {
+            steps.add([step.name, (step.seconds * 1000).short, "\((100 * step.seconds / timed.total).short) %"])
+        }
         print("\n" + steps.text)
         try Startup(samples).report()
         print("peak memory of this run: \((Double(peakMemory) / 1e6).short) MB")

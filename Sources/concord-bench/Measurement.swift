@@ -1,7 +1,7 @@
 import Aligning
 import BitextModel
-import Checks
 import Checking
+import Checks
 import Entities
 import Glibc
 import Languages

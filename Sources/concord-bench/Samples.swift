@@ -30,7 +30,8 @@ struct Samples {
     /// The articles one after the other, many times, each copy's headings numbered so that no two are the same.
     func documents(copies: Int) -> Sides<Document> {
         func text(_ side: Side) -> String {
-            (0..<copies).map { copy in pairs.map { "\(copy + 1)\n\n" + $0[side] }.joined(separator: "\n\n") }.joined(separator: "\n\n")
+            (0..<copies).map { copy in pairs.map { "\(copy + 1)\n\n" + $0[side] }.joined(separator: "\n\n") }.joined(
+                separator: "\n\n")
         }
         let reader = Reader(catalogue: catalogue)
         var source = reader.read(text: text(.source), name: "source", format: .plainText)

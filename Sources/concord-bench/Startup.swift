@@ -20,8 +20,9 @@ struct Startup {
         let floor = Stopwatch.best { run("/bin/true", []) }
         let version = Stopwatch.best { run(program, ["--version"]) }
         let whole = Stopwatch.best { run(program, article) }
-        print("\nstarting /bin/true \((floor * 1000).short) ms, concord --version \((version * 1000).short) ms, "
-            + "concord check on one article \((whole * 1000).short) ms")
+        print(
+            "\nstarting /bin/true \((floor * 1000).short) ms, concord --version \((version * 1000).short) ms, "
+                + "concord check on one article \((whole * 1000).short) ms")
     }
 
     private func run(_ program: String, _ arguments: [String]) {

@@ -124,12 +124,12 @@ private let english = [
     }
 
     @Test func inALongTextWithALongGap() throws {
-        let source = (0..<1500).map { "\(french[$0 % 7]) Numéro \($0 * 37 % 9973) de la série." }
-        let target = (0..<1500).map { "\(english[$0 % 7]) Number \($0 * 37 % 9973) of the series." }
-        let beads = try align(source, Array(target[0..<400] + target[600...]))
-        #expect(beads.flatMap { Array($0.source) } == Array(0..<1500))
+        let source = (0..<400).map { "\(french[$0 % 7]) Numéro \($0 * 37 % 9973) de la série." }
+        let target = (0..<400).map { "\(english[$0 % 7]) Number \($0 * 37 % 9973) of the series." }
+        let beads = try align(source, Array(target[0..<120] + target[200...]))
+        #expect(beads.flatMap { Array($0.source) } == Array(0..<400))
         let lost = Set(beads.filter { $0.target.isEmpty }.flatMap { Array($0.source) })
-        #expect(lost.intersection(400..<600).count > 190)
-        #expect(lost.subtracting(395..<605).isEmpty)
+        #expect(lost.intersection(120..<200).count > 75)
+        #expect(lost.subtracting(118..<202).isEmpty)
     }
 }

@@ -12,14 +12,14 @@ import Testing
         ("\u{FEFF}a\nb", 5, 2, 1),
     ])
     func offsetsHaveLinesAndColumns(text: String, offset: Int, line: Int, column: Int) {
-        let position = Reporting.LineIndex(Array(text.utf8)).position(offset)
+        let position = LineIndex(Array(text.utf8)).position(of: offset)
         #expect((position.line, position.column) == (line, column))
     }
 
     @Test func longLinesCountOn() {
         let text = Array(String(repeating: "é", count: 5_000).utf8)
-        let index = Reporting.LineIndex(text)
-        for offset in stride(from: 0, through: 10_000, by: 2) { #expect(index.position(offset).column == offset / 2 + 1) }
+        let index = LineIndex(text)
+        for offset in stride(from: 0, through: 10_000, by: 2) { #expect(index.position(of: offset).column == offset / 2 + 1) }
     }
 }
 

@@ -47,7 +47,8 @@ struct NameMismatchCheck: Check {
     }
 
     private func make(
-        _ message: String, _ source: NameMention, _ target: NameMention, _ bead: Int, _ context: CheckContext, _ confidence: Double
+        _ message: String, _ source: NameMention, _ target: NameMention, _ bead: Int, _ context: CheckContext,
+        _ confidence: Double
     ) -> Finding {
         let place = context.span(target.range, segment: target.segment, .target)
         return finding(

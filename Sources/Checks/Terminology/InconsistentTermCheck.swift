@@ -91,7 +91,9 @@ private struct Appositions {
     init(_ side: Side, _ context: CheckContext) {
         let matches = context.sides[side].terms
         for (one, other) in zip(matches, matches.dropFirst()) {
-            guard one.entry == other.entry, one.segment == other.segment, one.range.upperBound < other.range.lowerBound else { continue }
+            guard one.entry == other.entry, one.segment == other.segment, one.range.upperBound < other.range.lowerBound else {
+                continue
+            }
             let gap = context.string(one.range.upperBound..<other.range.lowerBound, segment: one.segment, side)
             if gap == " (" { pairs[one.entry, default: []].append((one.term, other.term)) }
         }

@@ -21,7 +21,9 @@ struct MissingTermCheck: Check {
         return context.source.terms(in: bead.source).compactMap { match in
             let entry = context.termbase.entries[match.entry]
             let accepted = entry.accepted(in: context.target.tag)
-            guard !accepted.isEmpty, !answers.contain(match.entry, accepted), seen.insert(match.entry).inserted else { return nil }
+            guard !accepted.isEmpty, !answers.contain(match.entry, accepted), seen.insert(match.entry).inserted else {
+                return nil
+            }
             return make(match, entry, accepted, index, context)
         }
     }
@@ -59,7 +61,8 @@ private struct Answers {
     }
 
     func contain(_ entry: Int, _ accepted: [Term]) -> Bool {
-        entries.contains(entry) || accepted.contains { term in forms.contains { $0.contains(" " + term.text.lowercased() + " ") } }
+        entries.contains(entry)
+            || accepted.contains { term in forms.contains { $0.contains(" " + term.text.lowercased() + " ") } }
     }
 }
 

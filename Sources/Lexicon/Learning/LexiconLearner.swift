@@ -24,7 +24,9 @@ package struct LexiconLearner: Sendable {
     package init() {}
 
     /// - Parameter progress: called from either direction's task after each round with the rounds done in all.
-    package func learn(_ corpus: ParallelWords, progress: @escaping @Sendable (Side, Int) -> Void = { _, _ in }) async -> [LearnedPair] {
+    package func learn(_ corpus: ParallelWords, progress: @escaping @Sendable (Side, Int) -> Void = { _, _ in }) async
+        -> [LearnedPair]
+    {
         let events = PairEvents(corpus)
         async let forward = Task.detached { TranslationModel(events, given: .source) { progress(.source, $0) } }.value
         async let backward = Task.detached { TranslationModel(events, given: .target) { progress(.target, $0) } }.value
@@ -46,7 +48,9 @@ package struct LexiconLearner: Sendable {
     }
 
     private func pruned(_ pairs: [LearnedPair]) -> [LearnedPair] {
-        let sorted = pairs.sorted { ($0.source, -$0.forward * $0.backward, $0.target) < ($1.source, -$1.forward * $1.backward, $1.target) }
+        let sorted = pairs.sorted {
+            ($0.source, -$0.forward * $0.backward, $0.target) < ($1.source, -$1.forward * $1.backward, $1.target)
+        }
         var kept: [LearnedPair] = []
         var run = 0
         for pair in sorted {
