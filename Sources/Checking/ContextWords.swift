@@ -16,6 +16,23 @@ extension CheckContext {
     }
 }
 
+/// A concept found in a text, in the house's glossaries or among what everybody knows.
+package struct NamedConcept: Sendable {
+    package let match: TermMatch
+    package let entry: ConceptEntry
+
+    package func term(in language: String) -> Term { entry.terms(in: language)[match.term] }
+}
+
+extension CheckContext {
+    /// The concepts named in a side's segments: the house's first, then the well-known ones.
+    package func namedConcepts(in segments: Range<Int>, _ side: Side) -> [NamedConcept] {
+        let house = sides[side].terms(in: segments).map { NamedConcept(match: $0, entry: termbase.entries[$0.entry]) }
+        let known = knowledge.matches(in: segments, side).map { NamedConcept(match: $0, entry: knowledge.termbase.entries[$0.entry]) }
+        return house + known
+    }
+}
+
 extension Term {
     package var isDeprecated: Bool { status == .deprecated }
 }

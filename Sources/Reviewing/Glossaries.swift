@@ -2,6 +2,9 @@ import BitextModel
 import Terminology
 
 extension Termbase {
+    /// The glossaries of names that everybody knows: consulted, never enforced.
+    package static let wellKnown = ["countries", "demonyms", "organisations"]
+
     /// Reads a house's glossaries, earlier ones first, with what was not understood in them.
     package static func reading(
         _ files: [(name: String, bytes: [UInt8])], languages: Sides<String>

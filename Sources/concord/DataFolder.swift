@@ -1,6 +1,7 @@
 import BitextModel
 import FoundationEssentials
 import Languages
+import Reviewing
 import Terminology
 
 /// Where the program's data lies: languages, glossaries and the checks' pages.
@@ -54,7 +55,7 @@ struct DataFolder {
 
     /// Glossaries of names that everybody knows: consulted, never enforced. Languages they lack leave them out.
     func knowledge(_ languages: Sides<String>) -> Termbase {
-        let glossaries = ["countries", "demonyms"].compactMap { name -> Glossary? in
+        let glossaries = Termbase.wellKnown.compactMap { name -> Glossary? in
             guard let bytes = try? Files.read("\(path)/Glossaries/\(name).csv") else { return nil }
             return try? GlossaryReader.read(bytes, name: "@" + name, languages: languages)
         }

@@ -58,7 +58,7 @@ struct ExampleRun {
 extension ExampleRun {
     /// As the command line reviews: with all languages and the names that everybody knows.
     private static let reviewer = Result {
-        let glossaries = try ["countries", "demonyms"].map { name in
+        let glossaries = try Termbase.wellKnown.map { name in
             try GlossaryReader.read(try repositoryFile("Glossaries/\(name).csv"), name: "@" + name)
         }
         return Reviewer(catalogue: try shippedLanguages(), knowledge: Termbase(glossaries: glossaries))

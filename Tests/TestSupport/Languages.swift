@@ -16,7 +16,7 @@ package func shippedLanguages() throws -> LanguageCatalogue {
 
 /// The glossaries of well-known names as the program consults them.
 package func shippedKnowledge() throws -> Termbase {
-    let files = try ["countries", "demonyms"].map { (name: "@\($0)", bytes: try repositoryFile("Glossaries/\($0).csv")) }
+    let files = try Termbase.wellKnown.map { (name: "@\($0)", bytes: try repositoryFile("Glossaries/\($0).csv")) }
     return try Termbase.reading(files, languages: Sides(source: "fr", target: "en")).termbase
 }
 

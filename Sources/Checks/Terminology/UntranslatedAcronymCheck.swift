@@ -12,38 +12,38 @@ struct UntranslatedAcronymCheck: Check {
         category: .wrongTerm, severity: .major)
 
     func findings(in context: CheckContext) -> [Finding] {
-        let own = AcronymPairs(
-            context.bitext, source: context.source.mentions.acronyms, target: context.target.mentions.acronyms)
+        let own = OwnAcronyms(context)
         return context.bitext.beads.indices.flatMap { index in
             context.target.acronyms(in: context.bitext.beads[index].target).compactMap { acronym in
-                fromGlossary(acronym, in: index, context) ?? fromArticle(acronym, in: index, own, context)
+                guard !isAccepted(acronym, context) else { return nil }
+                return fromGlossary(acronym, in: index, context) ?? fromArticle(acronym, in: index, own, context)
             }
         }
     }
 
-    /// The glossary knows the acronym as a source form of a concept that this bead speaks of, and gives other forms.
-    private func fromGlossary(_ acronym: AcronymMention, in bead: Int, _ context: CheckContext) -> Finding? {
-        let segments = context.bitext.beads[bead].source
-        let answered = context.target.terms(in: acronym.segment..<acronym.segment + 1)
-        let isAccepted = answered.contains { match in
-            match.range.overlaps(acronym.range) && !context.term(match, .target).isDeprecated
+    /// Whether a glossary gives the acronym as a form that the translation may use.
+    private func isAccepted(_ acronym: AcronymMention, _ context: CheckContext) -> Bool {
+        context.namedConcepts(in: acronym.segment..<acronym.segment + 1, .target).contains { concept in
+            concept.match.range.overlaps(acronym.range) && !concept.term(in: context.target.tag).isDeprecated
         }
-        guard !isAccepted else { return nil }
-        for match in context.source.terms(in: segments) {
-            let entry = context.termbase.entries[match.entry]
+    }
+
+    /// A glossary, the house's first, knows the acronym as a source form of a concept that this bead speaks of, and gives
+    /// other forms.
+    private func fromGlossary(_ acronym: AcronymMention, in bead: Int, _ context: CheckContext) -> Finding? {
+        for concept in context.namedConcepts(in: context.bitext.beads[bead].source, .source) {
+            let entry = concept.entry
             let isItsAcronym = entry.terms(in: context.source.tag).contains { $0.text.isSameAcronym(as: acronym.text) }
             guard isItsAcronym, let expected = entry.acronymOrPreferred(in: context.target.tag) else { continue }
-            return make(acronym, expected: expected, source: [context.span(match, .source)], bead, context, [.row(entry)])
+            return make(acronym, expected: expected, source: [context.span(concept.match, .source)], bead, context, [.row(entry)])
         }
         return nil
     }
 
     /// The article itself gives both acronyms where it spells them out: « Armée nationale libyenne (ANL) », “Libyan
     /// National Army (LNA)”.
-    private func fromArticle(_ acronym: AcronymMention, in bead: Int, _ own: AcronymPairs, _ context: CheckContext) -> Finding? {
-        guard acronym.fullForm == nil,
-            let pair = own.pairs.first(where: { $0.source.text == acronym.text && $0.target.text != acronym.text })
-        else { return nil }
+    private func fromArticle(_ acronym: AcronymMention, in bead: Int, _ own: OwnAcronyms, _ context: CheckContext) -> Finding? {
+        guard acronym.fullForm == nil, let pair = own.pair(acronym.text) else { return nil }
         let original = context.source.acronyms(in: context.bitext.beads[bead].source).first { $0.text == acronym.text }
         guard let original else { return nil }
         let place = context.span(original.range, segment: original.segment, .source)
@@ -69,6 +69,24 @@ struct UntranslatedAcronymCheck: Check {
             Wording.left(acronym.text, context.source.language.name, expected), in: bead, source: source, target: [place],
             confidence: 0.95, evidence: evidence, expected: expected, fix: Fix(span: place, replacement: expected))
     }
+}
+
+/// The acronyms that the article itself defines on both sides, by the source's.
+private struct OwnAcronyms {
+    private let pairs: [String: AcronymPair]
+
+    init(_ context: CheckContext) {
+        let found = AcronymPairs(
+            context.bitext, source: context.source.mentions.acronyms, target: context.target.mentions.acronyms
+        ).pairs
+        // An acronym that the original writes too stands for itself, not for the one defined beside it.
+        let written = Set(context.bitext.source.segments.flatMap { $0.tokens.map(\.folded) })
+        pairs = Dictionary(
+            found.filter { $0.source.text != $0.target.text && !written.contains($0.target.text.lowercased()) }
+                .map { ($0.source.text, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func pair(_ source: String) -> AcronymPair? { pairs[source] }
 }
 
 extension ConceptEntry {
