@@ -65,6 +65,7 @@ let package = Package(
         tests("Reporting", ["Reviewing"]),
         tests("Reviewing", []),
         .testTarget(name: "EndToEndTests", dependencies: ["Reviewing", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17
