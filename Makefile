@@ -9,7 +9,12 @@ RELEASE := .build/release/concord
 
 # ICU and Gumbo are linked statically in release builds, Swift's runtime too: one program to copy.
 STATIC := PKG_CONFIG_PATH=$(CURDIR)/Packaging/static
-FLAGS := -c release --static-swift-stdlib -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/concord'
+FLAGS := -c release --static-swift-stdlib -Xlinker -L$(CURDIR)/.build/static -Xlinker -rpath -Xlinker '$$ORIGIN/../lib/concord'
+
+# A folder that holds the stemmer's archive and not its shared library, so that the linker takes the archive.
+.build/static/libstemmer.a: packages
+	@mkdir -p $(@D)
+	@ln -sf "$$(g++ -print-file-name=libstemmer.a)" $@
 
 packages:
 	@missing=$$(dpkg-query -W -f '$${db:Status-Status} $${Package}\n' $(PACKAGES) 2>/dev/null | awk '$$1 == "installed" {print $$2}'); \
@@ -17,7 +22,7 @@ packages:
 	if [ -n "$$needed" ]; then echo "installing$$needed"; \
 	  $(SUDO) apt-get update -q >/dev/null && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$needed >/dev/null; fi
 
-build: packages
+build: packages .build/static/libstemmer.a
 	$(STATIC) swift build $(FLAGS) --product concord
 
 demo: build
@@ -34,7 +39,7 @@ test: packages lint
 	swift build --build-tests
 	swift test --skip-build
 
-bench: packages
+bench: build
 	$(STATIC) swift build $(FLAGS) --product concord-bench
 	.build/release/concord-bench
 

@@ -36,7 +36,7 @@ let package = Package(
         target("Lexicon", ["BitextModel", "UnicodeText", "Languages"]),
         target("Aligning", ["BitextModel", "Languages", "Lexicon"]),
         target("Terminology", ["BitextModel", "UnicodeText", "Languages", "CStemmer"]),
-        target("Entities", ["BitextModel", "UnicodeText", "Languages", "Lexicon"]),
+        target("Entities", ["BitextModel", "Languages"]),
         target("Checking", ["BitextModel", "Languages", "Lexicon", "Terminology", "Entities"]),
         target("Checks", ["Checking"], plugins: ["ListChecks"]),
         target("Triaging", ["Checking"]),

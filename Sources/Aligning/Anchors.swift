@@ -5,7 +5,7 @@ import Lexicon
 struct Anchors {
     /// A word that stands more often than this on either side anchors nothing.
     private static let mostOccurrences = 4
-    /// An anchor needs this many shared rare words to stand alone.
+    /// An anchor needs two shared rare words, or one that stands once on either side.
     private static let enough = 2
 
     static func find(_ source: AlignmentText, _ target: AlignmentText, _ table: TranslationTable) -> [(source: Int, target: Int)]
@@ -17,7 +17,8 @@ struct Anchors {
             for entry in table.entries(of: Int32(word)) {
                 let answers = targetPlaces[Int(entry.target)]
                 guard (1...mostOccurrences).contains(answers.count) else { continue }
-                for one in segments { for other in answers { votes[UInt64(one) << 32 | UInt64(other), default: 0] += 1 } }
+                let weight = segments.count == 1 && answers.count == 1 ? enough : 1
+                for one in segments { for other in answers { votes[UInt64(one) << 32 | UInt64(other), default: 0] += weight } }
             }
         }
         let points = votes.filter { $0.value >= enough }

@@ -55,7 +55,7 @@ struct BeadScorer {
 
     private static let breadth = 4.0
     private static let logOfBreadth = log(breadth)
-    /// Beyond four deviations a difference says no more: an omission inside a bead is not another text.
+    /// Beyond five deviations a difference says no more: an omission inside a bead is not another text.
     private static let farthest = 25.0
 
     private func structure(_ i: Int, _ j: Int, _ sources: Int, _ targets: Int) -> Double {

@@ -21,7 +21,7 @@ struct Corridor: Sendable, Equatable {
             for source in max(0, from.source - radius)...min(sources, to.source + radius) {
                 let share = box.0 == 0 ? 0 : min(max(Double(source - from.source) / Double(box.0), 0), 1)
                 let middle = from.target + Int(share * Double(box.1))
-                let spread = radius + abs(box.0 - box.1) / 2 + Int(Double(min(box.0, box.1)).squareRoot()) * 2
+                let spread = radius + min(abs(box.0 - box.1) / 2 + Int(Double(min(box.0, box.1)).squareRoot()) * 2, widestSpread)
                 let reach = isSmall ? from.target - radius...to.target + radius : middle - spread...middle + spread
                 low[source] = min(low[source], max(reach.lowerBound, 0))
                 high[source] = max(high[source], min(reach.upperBound, targets))
@@ -30,6 +30,8 @@ struct Corridor: Sendable, Equatable {
         return Corridor(ranges: monotone(low, high, targets))
     }
 
+    /// However long a stretch without anchors is, the band along its diagonal grows no wider: the work stays linear.
+    private static let widestSpread = 64
     /// A box of this many cells is searched whole.
     private static let largestBox = 4_000
 

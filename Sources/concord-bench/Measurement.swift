@@ -90,7 +90,7 @@ struct Steps {
         let reviewer = Reviewer(catalogue: samples.catalogue, termbase: samples.termbase)
         let bitext = Bitext(source: source, target: target, beads: Aligner().align(source, target, languages: profiles))
         let context = reviewer.context(bitext, profiles.map(\.tag), profiles)
-        time("checking") { for check in CheckCatalogue.all.checks { _ = check.findings(in: context) } }
+        for check in CheckCatalogue.all.checks { time("check \(check.metadata.id)") { _ = check.findings(in: context) } }
         let report = reviewer.review(documents)
         time("reporting (JSON)") { _ = JSONReport().render(report) }
         time("reporting (HTML)") { _ = HTMLReport(failOn: .minor).render(report) }

@@ -27,11 +27,15 @@ struct Samples {
         }
     }
 
-    /// The articles one after the other, many times, each copy's headings numbered so that no two are the same.
+    /// The articles one after the other, many times. Every paragraph is numbered, on both sides alike, so that no two copies
+    /// are the same: a long document repeats itself no more than that.
     func documents(copies: Int) -> Sides<Document> {
         func text(_ side: Side) -> String {
-            (0..<copies).map { copy in pairs.map { "\(copy + 1)\n\n" + $0[side] }.joined(separator: "\n\n") }.joined(
-                separator: "\n\n")
+            var number = 0
+            return (0..<copies).flatMap { _ in pairs.map { $0[side] } }.joined(separator: "\n\n").split(separator: "\n").map { line in
+                number += 1
+                return "\(line) (\(number).)"
+            }.joined(separator: "\n\n")
         }
         let reader = Reader(catalogue: catalogue)
         var source = reader.read(text: text(.source), name: "source", format: .plainText)

@@ -3,6 +3,7 @@ import BitextModel
 import Checking
 import Checks
 import Glibc
+import Languages
 
 struct ChecksCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "checks", abstract: "Lists the checks.")
@@ -34,24 +35,7 @@ struct ExplainCommand: ParsableCommand {
 
     private func unknown(_ id: String) -> Problem {
         let ids = CheckCatalogue.all.checks.map(\.metadata.id)
-        let nearest = ids.min { editDistance($0, id) < editDistance($1, id) } ?? ""
-        let hint = editDistance(nearest, id) <= max(2, id.count / 3) ? "did you mean \(nearest)?" : "`concord checks` lists them"
+        let hint = nearestName(to: id, among: ids).map { "did you mean \($0)?" } ?? "`concord checks` lists them"
         return Problem("there is no check named \(id): \(hint)", isFatal: true)
     }
-}
-
-/// Levenshtein's distance between two short names.
-func editDistance(_ one: String, _ other: String) -> Int {
-    let (left, right) = (Array(one.utf8), Array(other.utf8))
-    var row = Array(0...right.count)
-    for (index, a) in left.enumerated() {
-        var diagonal = row[0]
-        row[0] = index + 1
-        for (position, b) in right.enumerated() {
-            let substitution = diagonal + (a == b ? 0 : 1)
-            diagonal = row[position + 1]
-            row[position + 1] = min(substitution, row[position] + 1, row[position + 1] + 1)
-        }
-    }
-    return row[right.count]
 }

@@ -42,6 +42,9 @@ struct BeadNames {
 
     /// Whether the name, or one of its words, stands on the other side in a spelling that may be the same.
     private static func isAnswered(_ name: String, _ others: [String]) -> Bool {
+        // Nine names in ten are spelled alike: comparing sounds is for the tenth.
+        let folded = name.lowercased()
+        if others.contains(where: { $0 == folded || $0 == name }) { return true }
         if others.contains(where: { NameComparison.mayBeSame(name, $0) }) { return true }
         let parts = NamesOfArticle.words(name).filter { $0.count > 3 }.map { Array($0.utf8) }
         return others.contains { other in

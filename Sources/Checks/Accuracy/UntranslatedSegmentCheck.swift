@@ -23,6 +23,7 @@ struct UntranslatedSegmentCheck: Check {
 
     private func finding(in segment: Int, bead: Int, _ context: CheckContext) -> Finding? {
         let tokens = context.bitext.target.segments[segment].tokens
+        guard tokens.count(where: { isTheirs($0, context) }) >= Self.fewestFunctionWords else { return nil }
         let kept = Set(context.tokens(of: context.bitext.beads[bead], .source).map(\.token.folded))
         guard let run = longestRun(tokens, kept, context) else { return nil }
         let range = tokens[run.lowerBound].start..<tokens[run.upperBound - 1].end
@@ -62,6 +63,7 @@ struct UntranslatedSegmentCheck: Check {
 
     /// The word without `l’` or `qu’` before it: the target's language does not cut them off.
     private func withoutElision(_ word: String, _ context: CheckContext) -> String {
+        guard word.utf8.contains(UInt8(ascii: "'")) else { return word }
         guard let elision = context.source.language.elisions.first(where: { word.hasPrefix($0) }) else { return word }
         return String(word.dropFirst(elision.count))
     }
@@ -76,10 +78,14 @@ struct UntranslatedSegmentCheck: Check {
 
     private func isProse(_ run: Range<Int>, _ tokens: [Token], _ context: CheckContext) -> Bool {
         let words = tokens[run].filter { $0.kind == .word }
-        let theirs = words.map { withoutElision($0.folded, context) }.count {
-            context.source.language.functionWords.contains($0) && !context.target.language.functionWords.contains($0)
-        }
-        return words.count >= Self.fewestWords && theirs >= Self.fewestFunctionWords
+        return words.count >= Self.fewestWords && words.count { isTheirs($0, context) } >= Self.fewestFunctionWords
+    }
+
+    /// Whether the token is a function word of the original's language and not of the translation's.
+    private func isTheirs(_ token: Token, _ context: CheckContext) -> Bool {
+        guard token.kind == .word else { return false }
+        let word = withoutElision(token.folded, context)
+        return context.source.language.functionWords.contains(word) && !context.target.language.functionWords.contains(word)
     }
 
     private func opening(_ text: String) -> String {
