@@ -28,7 +28,9 @@ extension CheckContext {
     /// The concepts named in a side's segments: the house's first, then the well-known ones.
     package func namedConcepts(in segments: Range<Int>, _ side: Side) -> [NamedConcept] {
         let house = sides[side].terms(in: segments).map { NamedConcept(match: $0, entry: termbase.entries[$0.entry]) }
-        let known = knowledge.matches(in: segments, side).map { NamedConcept(match: $0, entry: knowledge.termbase.entries[$0.entry]) }
+        let known = knowledge.matches(in: segments, side).map {
+            NamedConcept(match: $0, entry: knowledge.termbase.entries[$0.entry])
+        }
         return house + known
     }
 }

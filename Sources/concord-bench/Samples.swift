@@ -32,7 +32,8 @@ struct Samples {
     func documents(copies: Int) -> Sides<Document> {
         func text(_ side: Side) -> String {
             var number = 0
-            return (0..<copies).flatMap { _ in pairs.map { $0[side] } }.joined(separator: "\n\n").split(separator: "\n").map { line in
+            return (0..<copies).flatMap { _ in pairs.map { $0[side] } }.joined(separator: "\n\n").split(separator: "\n").map {
+                line in
                 number += 1
                 return "\(line) (\(number).)"
             }.joined(separator: "\n\n")

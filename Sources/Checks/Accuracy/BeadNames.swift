@@ -77,9 +77,10 @@ struct BeadNames {
         let candidates = right.filter { !wrong.contains($0) }
         return candidates.contains { original in
             guard article.count(word: word, .source) == 0, !areKnownPair(original, word) else { return false }
-            let usual = article.count(word: original, .target)
-            let isSlip = NameComparison.isLikelyMisspelling(word, of: original)
-            return isSlip && (usual > article.count(word: word, .target) || Self.isTransposed(original, word))
+            let (usual, odd) = (article.count(word: original, .target), article.count(word: word, .target))
+            // What stands twice is no slip of the fingers, unless the right spelling stands more often still.
+            let isSlip = usual > odd || (odd == 1 && Self.isTransposed(original, word))
+            return isSlip && NameComparison.isLikelyMisspelling(word, of: original)
         }
     }
 
