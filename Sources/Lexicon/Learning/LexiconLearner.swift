@@ -24,8 +24,9 @@ package struct LexiconLearner: Sendable {
     /// - Parameter progress: called after each step, from any task.
     package func learn(_ corpus: ParallelWords, progress: @escaping @Sendable () -> Void = {}) async -> [LearnedPair] {
         let words = await pairs(in: corpus, progress)
+        let evidence = PhraseEvidence(words, functionWords)
         let phrases = await pairs(in: joined(corpus), progress).filter {
-            $0.isPhrase && min($0.forward, $0.backward) >= leastPhrase
+            $0.isPhrase && min($0.forward, $0.backward) >= leastPhrase && evidence.supports($0)
         }
         return pruned(words + phrases)
     }
