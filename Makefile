@@ -3,7 +3,7 @@
 .PHONY: packages build demo test lint bench install clean
 
 PREFIX ?= /usr/local
-PACKAGES := libicu-dev libgumbo-dev libmd4c-dev libstemmer-dev pkg-config g++
+PACKAGES := libicu-dev libgumbo-dev libmd4c-dev libstemmer-dev libexpat1-dev pkg-config g++
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := .build/release/concord
 
@@ -44,11 +44,12 @@ bench: build
 	.build/release/concord-bench
 
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/concord $(DESTDIR)$(PREFIX)/share/concord/Documentation
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib/concord $(DESTDIR)$(PREFIX)/share/concord/Documentation $(DESTDIR)$(PREFIX)/share/concord/Lexicons
 	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/concord
 	strip $(DESTDIR)$(PREFIX)/bin/concord
 	install -m 644 "$$(ldconfig -p | awk '/libmd4c\.so\.0 / {print $$NF; exit}')" $(DESTDIR)$(PREFIX)/lib/concord/libmd4c.so.0
 	cp -r Languages Glossaries $(DESTDIR)$(PREFIX)/share/concord/
+	install -m 644 Lexicons/*.lexicon $(DESTDIR)$(PREFIX)/share/concord/Lexicons/
 	cp -r Documentation/Checks $(DESTDIR)$(PREFIX)/share/concord/Documentation/
 
 clean:

@@ -25,6 +25,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CICULibrary", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .systemLibrary(name: "CMD4C", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
         .target(name: "CICU", dependencies: ["CICULibrary"]),
@@ -34,6 +35,7 @@ let package = Package(
         target("Reading", ["BitextModel", "UnicodeText", "Languages", "CGumbo", "CMD4C"]),
         target("Segmenting", ["BitextModel", "UnicodeText", "Languages"]),
         target("Lexicon", ["BitextModel", "UnicodeText", "Languages"]),
+        target("Learning", ["BitextModel", "UnicodeText", "Languages", "Segmenting", "Lexicon", "CExpat"]),
         target("Aligning", ["BitextModel", "Languages", "Lexicon"]),
         target("Terminology", ["BitextModel", "UnicodeText", "Languages", "CStemmer"]),
         target("Entities", ["BitextModel", "Languages"]),
@@ -46,7 +48,7 @@ let package = Package(
             ["Reading", "Segmenting", "Aligning", "Terminology", "Entities", "Checking", "Checks", "Triaging", "Reporting"]),
         .executableTarget(
             name: "concord",
-            dependencies: ["Reviewing", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["Reviewing", "Learning", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
         .executableTarget(name: "concord-bench", dependencies: ["Reviewing"], swiftSettings: strict),
         .executableTarget(name: "CheckLister", swiftSettings: strict),
@@ -57,6 +59,7 @@ let package = Package(
         tests("Reading", []),
         tests("Segmenting", []),
         tests("Lexicon", []),
+        tests("Learning", []),
         tests("Aligning", []),
         tests("Terminology", []),
         tests("Entities", []),

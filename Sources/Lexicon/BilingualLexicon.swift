@@ -1,97 +1,77 @@
 import BitextModel
 
-/// A compiled lexicon: folded words of two languages, sorted, with the pairs that translate each other and their
-/// probabilities in both directions. Read in place from a memory map: opening it costs a header check.
+/// A compiled lexicon: folded words and phrases of two languages, with the pairs that translate each other and their
+/// probabilities in both directions. Read in place from a memory map: opening it costs one pass that sums its bytes.
 ///
-/// Layout, little-endian: magic `CNCDLEX1`; five UInt32: source words, target words, entries, bytes of source strings,
-/// bytes of target strings; then source string ends (UInt32 each), source strings, target string ends, target strings,
-/// row ends (UInt32 for each source word), entries (target number UInt32, forward UInt8, backward UInt8). Strings are in
-/// the order of their bytes. A probability p is kept as 255 · (1 + log10(p) / 4).
+/// The layout is in ``LexiconLayout``.
 package struct BilingualLexicon: @unchecked Sendable {
-    package struct Entry: Sendable {
+    package struct Entry: Sendable, Equatable {
         package var target: Int
+        /// p(target | source)
         package var forward: Float
+        /// p(source | target)
         package var backward: Float
     }
 
-    /// The bytes never change, and their owner keeps them alive: sharing them is safe.
-    private let bytes: UnsafeRawBufferPointer
-    private let owner: AnyObject?
-    private let sourceCount: Int
-    private let targetCount: Int
+    /// The languages of the two sides, as BCP 47 tags.
+    package let languages: Sides<String>
     package let entryCount: Int
-    private let sourceEnds: Int
-    private let sourceStrings: Int
-    private let targetEnds: Int
-    private let targetStrings: Int
-    private let rowEnds: Int
-    private let entries: Int
-    /// Stable hash of the header and the size, for signatures.
+    /// Stable hash of all its bytes, for signatures.
     package let digest: String
+    private let tables: Sides<LexiconTable>
+    /// What keeps the bytes alive. They never change: sharing them is safe.
+    private let owner: AnyObject?
 
-    static let magic = Array("CNCDLEX1".utf8)
-    static let headerSize = 8 + 5 * 4
-    static let entrySize = 6
-
-    /// - Parameter owner: what keeps the bytes alive, such as a memory map.
+    /// - Parameters:
+    ///   - owner: what keeps the bytes alive, such as a memory map.
+    ///   - name: what messages call the lexicon.
     package init(_ bytes: UnsafeRawBufferPointer, owner: AnyObject?, name: String) throws(Problem) {
-        func broken() -> Problem {
-            Problem(file: name, "this is not a compiled lexicon of this version: learn it again", isFatal: true)
+        guard bytes.count >= LexiconLayout.headerSize, bytes.prefix(8).elementsEqual(LexiconLayout.magic) else {
+            throw Problem(file: name, LexiconMessage.foreign, isFatal: true)
         }
-        guard bytes.count >= Self.headerSize, bytes.prefix(8).elementsEqual(Self.magic) else { throw broken() }
-        let header = (0..<5).map { Int(bytes.loadUnaligned(fromByteOffset: 8 + $0 * 4, as: UInt32.self).littleEndian) }
-        (sourceCount, targetCount, entryCount) = (header[0], header[1], header[2])
-        sourceEnds = Self.headerSize
-        sourceStrings = sourceEnds + 4 * sourceCount
-        targetEnds = sourceStrings + header[3]
-        targetStrings = targetEnds + 4 * targetCount
-        rowEnds = targetStrings + header[4]
-        entries = rowEnds + 4 * sourceCount
-        guard bytes.count == entries + entryCount * Self.entrySize else { throw broken() }
-        self.bytes = bytes
+        let layout = LexiconLayout(header: bytes)
+        guard bytes.count == layout.size else { throw Problem(file: name, LexiconMessage.wrongSize, isFatal: true) }
+        let sum = Checksum.of(bytes, from: LexiconLayout.headerStart)
+        guard sum == layout.checksum else { throw Problem(file: name, LexiconMessage.damaged, isFatal: true) }
+        languages = layout.languages
+        entryCount = layout.entryCount
+        digest = Checksum.hex(sum)
+        tables = Sides(
+            source: LexiconTable(bytes, layout, .source), target: LexiconTable(bytes, layout, .target))
         self.owner = owner
-        var hash = StableHash()
-        // The row ends and the header change with any word or pair; hashing every byte would cost more than opening.
-        hash.combine(bytes[..<Self.headerSize])
-        hash.combine(bytes[rowEnds..<min(rowEnds + 4096, bytes.count)])
-        digest = hash.hex
     }
 
-    /// The number of a source word; nil when the lexicon does not know it.
-    package func source(_ word: String) -> Int? { find(word, sourceCount, sourceEnds, sourceStrings) }
-    package func target(_ word: String) -> Int? { find(word, targetCount, targetEnds, targetStrings) }
+    private init(reversing other: BilingualLexicon) {
+        languages = Sides(source: other.languages.target, target: other.languages.source)
+        entryCount = other.entryCount
+        digest = other.digest
+        tables = Sides(source: other.tables.target, target: other.tables.source)
+        owner = other.owner
+    }
 
+    /// The same lexicon for translations in the other direction. It costs nothing: both directions are stored.
+    package var reversed: BilingualLexicon { BilingualLexicon(reversing: self) }
+
+    package var sourceCount: Int { tables.source.count }
+    package var targetCount: Int { tables.target.count }
+
+    /// The number of a source word or phrase (``Phrase``); nil when the lexicon does not know it.
+    package func source(_ word: String) -> Int? { tables.source.find(word) }
+    package func target(_ word: String) -> Int? { tables.target.find(word) }
+
+    package func sourceWord(_ source: Int) -> String { tables.source.word(source) }
+    package func targetWord(_ target: Int) -> String { tables.target.word(target) }
+
+    /// What answers a source word, the likeliest first.
     package func answers(_ source: Int) -> [Entry] {
-        ((source == 0 ? 0 : number(rowEnds, source - 1))..<number(rowEnds, source)).map(entry)
+        tables.source.row(source).map { Entry(target: $0.other, forward: $0.given, backward: $0.reverse) }
     }
+}
 
-    package func targetWord(_ target: Int) -> String {
-        String(decoding: string(target, targetEnds, targetStrings), as: UTF8.self)
-    }
-
-    private func entry(_ index: Int) -> Entry {
-        let at = entries + index * Self.entrySize
-        return Entry(
-            target: Int(bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian),
-            forward: Quantised.probabilities[Int(bytes[at + 4])], backward: Quantised.probabilities[Int(bytes[at + 5])])
-    }
-
-    private func number(_ table: Int, _ index: Int) -> Int {
-        Int(bytes.loadUnaligned(fromByteOffset: table + 4 * index, as: UInt32.self).littleEndian)
-    }
-
-    private func string(_ index: Int, _ ends: Int, _ strings: Int) -> Slice<UnsafeRawBufferPointer> {
-        bytes[strings + (index == 0 ? 0 : number(ends, index - 1))..<strings + number(ends, index)]
-    }
-
-    private func find(_ word: String, _ count: Int, _ ends: Int, _ strings: Int) -> Int? {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if string(middle, ends, strings).lexicographicallyPrecedes(word.utf8) { low = middle + 1 } else { high = middle }
-        }
-        return low < count && string(low, ends, strings).elementsEqual(word.utf8) ? low : nil
-    }
+enum LexiconMessage {
+    static let foreign = "this is not a compiled lexicon of this version: make it with concord learn"
+    static let wrongSize = "the lexicon is cut short or has grown: make it again with concord learn"
+    static let damaged = "the lexicon's bytes have changed since it was made: make it again with concord learn"
 }
 
 extension BilingualLexicon {

@@ -1,51 +1,67 @@
-import Glibc
+import BitextModel
 
-/// A probability in one byte: even steps of its logarithm from 1 down to 1/10,000.
-enum Quantised {
-    static let probabilities: [Float] = (0...255).map { Float(pow(10, (Double($0) / 255 - 1) * 4)) }
-
-    static func byte(_ probability: Float) -> UInt8 {
-        let scaled = 255 * (1 + log10(max(Double(probability), 1e-4)) / 4)
-        return UInt8(min(max(scaled.rounded(), 0), 255))
-    }
-}
-
-/// Compiles learned pairs into the bytes that ``BilingualLexicon`` reads.
+/// Compiles pairs into the bytes that ``BilingualLexicon`` reads. The same pairs give the same bytes.
 package enum LexiconWriter {
-    package static func bytes(_ pairs: [LearnedPair]) -> [UInt8] {
-        let sources = sortedWords(pairs.map(\.source))
-        let targets = sortedWords(pairs.map(\.target))
-        let targetNumbers = Dictionary(uniqueKeysWithValues: targets.enumerated().map { ($1, $0) })
-        let rows = Dictionary(grouping: pairs, by: \.source)
-        var ends: [Int] = []
-        var entries: [UInt8] = []
-        for source in sources {
-            for pair in rows[source]!.sorted(by: { ($0.forward, $1.target) > ($1.forward, $0.target) }) {
-                append(UInt32(targetNumbers[pair.target]!), to: &entries)
-                entries += [Quantised.byte(pair.forward), Quantised.byte(pair.backward)]
-            }
-            ends.append(entries.count / BilingualLexicon.entrySize)
+    /// - Parameter pairs: each pair of words once.
+    package static func bytes(_ pairs: [LearnedPair], languages: Sides<String>) -> [UInt8] {
+        let words = Sides(source: sortedWords(pairs.map(\.source)), target: sortedWords(pairs.map(\.target)))
+        let numbers = words.map { words in Dictionary(uniqueKeysWithValues: words.enumerated().map { ($1, $0) }) }
+        let forward = pairs.map { pair in
+            Row(
+                word: numbers.source[pair.source]!, other: numbers.target[pair.target]!, given: pair.forward,
+                reverse: pair.backward)
         }
-        var result = BilingualLexicon.magic
-        let strings = (sources.joined().utf8.count, targets.joined().utf8.count)
-        for count in [sources.count, targets.count, pairs.count, strings.0, strings.1] { append(UInt32(count), to: &result) }
-        appendStrings(sources, to: &result)
-        appendStrings(targets, to: &result)
-        for end in ends { append(UInt32(end), to: &result) }
-        return result + entries
+        let backward = forward.map { Row(word: $0.other, other: $0.word, given: $0.reverse, reverse: $0.given) }
+        let layout = LexiconLayout(
+            languages: languages, wordCounts: words.map(\.count), entryCount: pairs.count,
+            stringSizes: words.map { $0.reduce(0) { $0 + $1.utf8.count } })
+        var result = header(layout)
+        result.reserveCapacity(layout.size)
+        append(words.source, forward, to: &result)
+        append(words.target, backward, to: &result)
+        let sum = result.withUnsafeBytes { Checksum.of($0, from: LexiconLayout.headerStart) }
+        withUnsafeBytes(of: sum.littleEndian) { result.replaceSubrange(8..<16, with: $0) }
+        return result
     }
 
-    private static func sortedWords(_ words: [String]) -> [String] {
-        Set(words).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    private struct Row {
+        var word: Int
+        var other: Int
+        var given: Float
+        var reverse: Float
     }
 
-    private static func appendStrings(_ words: [String], to result: inout [UInt8]) {
+    /// The header with no checksum yet.
+    private static func header(_ layout: LexiconLayout) -> [UInt8] {
+        var result = LexiconLayout.magic + [UInt8](repeating: 0, count: 8)
+        for side in Side.allCases {
+            let tag = layout.languages[side].utf8.prefix(LexiconLayout.tagSize)
+            result += tag + [UInt8](repeating: 0, count: LexiconLayout.tagSize - tag.count)
+        }
+        let counts = [layout.wordCounts.source, layout.wordCounts.target, layout.entryCount]
+        for count in counts + [layout.stringSizes.source, layout.stringSizes.target, 0] { append(UInt32(count), to: &result) }
+        return result
+    }
+
+    private static func append(_ words: [String], _ rows: [Row], to result: inout [UInt8]) {
         var end = 0
         for word in words {
             end += word.utf8.count
             append(UInt32(end), to: &result)
         }
         for word in words { result += Array(word.utf8) }
+        let sorted = rows.sorted { ($0.word, -$0.given, $0.other) < ($1.word, -$1.given, $1.other) }
+        var ends = [Int](repeating: 0, count: words.count)
+        for (index, row) in sorted.enumerated() { ends[row.word] = index + 1 }
+        for end in ends { append(UInt32(end), to: &result) }
+        for row in sorted {
+            append(UInt32(row.other), to: &result)
+            result += [Quantised.byte(row.given), Quantised.byte(row.reverse)]
+        }
+    }
+
+    private static func sortedWords(_ words: [String]) -> [String] {
+        Set(words).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private static func append(_ value: UInt32, to bytes: inout [UInt8]) {

@@ -22,11 +22,14 @@ struct AlignCommand: ParsableCommand {
     @Option(name: [.long, .short], help: ArgumentHelp("Where the alignment goes.", valueName: "file")) var output: String?
 
     func run() throws {
-        let catalogue = try DataFolder.find().languages()
+        let data = try DataFolder.find()
+        let catalogue = try data.languages()
         let paths = Sides(source: original, target: translation)
         let documents = segmented ? try segments(paths) : try PairReader(catalogue: catalogue).read(paths, languages)
         let settled = segmented ? try settle(documents, LanguageChoice(catalogue: catalogue, given: languages.given)) : documents
-        let bitext = Reviewer(catalogue: catalogue).align(settled, isSegmented: segmented)
+        let bitext = Reviewer(
+            catalogue: catalogue, lexicon: try data.lexicon(settled.map { $0.language ?? "und" })
+        ).align(settled, isSegmented: segmented)
         let bytes = render(bitext, settled.map { $0.language ?? "und" })
         if let output { try Files.write(bytes, to: output) } else { Terminal.write(bytes, to: STDOUT_FILENO) }
     }

@@ -26,7 +26,9 @@ struct BatchCommand: ParsableCommand {
         let languages = Sides(source: given.sourceLanguage ?? "fr", target: given.targetLanguage ?? "en")
         let (termbase, problems) = try options.termbase(languages)
         for problem in problems { Terminal.complain(problem) }
-        let reviewer = Reviewer(catalogue: catalogue, termbase: termbase, knowledge: data.knowledge(languages))
+        let reviewer = Reviewer(
+            catalogue: catalogue, termbase: termbase, knowledge: data.knowledge(languages),
+            lexicon: try data.lexicon(languages))
         let answerer = BatchAnswerer(reviewer: reviewer, given: given.given)
         let threshold = options.failOn.severity
         var fails = false

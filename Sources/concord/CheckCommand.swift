@@ -48,7 +48,8 @@ struct CheckCommand: ParsableCommand {
         let languages = documents.map { $0.language ?? "und" }
         let (termbase, problems) = try options.termbase(languages)
         var report = Reviewer(
-            catalogue: catalogue, termbase: termbase, knowledge: data.knowledge(languages)
+            catalogue: catalogue, termbase: termbase, knowledge: data.knowledge(languages),
+            lexicon: try data.lexicon(languages)
         ).review(documents)
         report.problems += problems
         for (format, path) in try destinations() {

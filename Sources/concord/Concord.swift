@@ -3,7 +3,7 @@ import BitextModel
 import Glibc
 import Reviewing
 
-struct Concord: ParsableCommand {
+struct Concord: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "concord",
         abstract: "Checks that a translated article says what the original says.",
@@ -12,7 +12,9 @@ struct Concord: ParsableCommand {
             or a glossary cannot be understood.
             """,
         version: concordVersion,
-        subcommands: [CheckCommand.self, AlignCommand.self, BatchCommand.self, ChecksCommand.self, ExplainCommand.self])
+        subcommands: [
+            CheckCommand.self, AlignCommand.self, BatchCommand.self, LearnCommand.self, ChecksCommand.self, ExplainCommand.self,
+        ])
 }
 
 /// The program's exit codes.
@@ -24,12 +26,12 @@ enum Exit {
 
 @main
 enum Main {
-    static func main() {
+    static func main() async {
         // A reader that goes away (`concord … | head`) is no fault of ours: writing then fails instead of killing us.
         signal(SIGPIPE, SIG_IGN)
         do {
             var command = try Concord.parseAsRoot()
-            try command.run()
+            if var learner = command as? any AsyncParsableCommand { try await learner.run() } else { try command.run() }
         } catch let problem as Problem {
             Terminal.complain(problem)
             exit(Exit.failure)

@@ -1,6 +1,7 @@
 import BitextModel
 import FoundationEssentials
 import Languages
+import Lexicon
 import Reviewing
 import Terminology
 
@@ -61,4 +62,21 @@ struct DataFolder {
         }
         return Termbase(glossaries: glossaries)
     }
+
+    /// The bundled lexicon from one language into the other, in either direction; nil when there is none.
+    func lexicon(_ languages: Sides<String>) throws(Problem) -> BilingualLexicon? {
+        let (one, other) = (language(languages.source), language(languages.target))
+        if let found = try lexicon(one + "-" + other) { return found }
+        return try lexicon(other + "-" + one)?.reversed
+    }
+
+    private func lexicon(_ name: String) throws(Problem) -> BilingualLexicon? {
+        let file = "\(path)/Lexicons/\(name).lexicon"
+        guard FileManager.default.fileExists(atPath: file) else { return nil }
+        let map = try FileMap(file)
+        return try BilingualLexicon(map.bytes, owner: map, name: file)
+    }
+
+    /// `en` for `en-GB`.
+    private func language(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
 }

@@ -55,6 +55,20 @@ enum Files {
         }
     }
 
+    /// Says before long work that its result could not be written.
+    static func checkWritable(_ path: String) throws(Problem) {
+        var info = stat()
+        if stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR {
+            throw Problem(file: path, "this is a folder: name a file in it", isFatal: true)
+        }
+        let folder = path.contains("/") ? String(path[..<path.lastIndex(of: "/")!]) : "."
+        guard access(folder.isEmpty ? "/" : folder, W_OK) == 0 else {
+            throw Problem(
+                file: path, "nothing can be written here: check that the folder exists and that you may write to it",
+                isFatal: true)
+        }
+    }
+
     private static func writeThrough(_ bytes: [UInt8], to path: String) throws(Problem) {
         let descriptor = open(path, O_WRONLY)
         guard descriptor >= 0 else { throw Problem(file: path, "the report cannot be written here", isFatal: true) }

@@ -1,16 +1,7 @@
 import BitextModel
 
-/// A pair of words that translate each other, as learned.
-package struct LearnedPair: Sendable, Equatable {
-    package var source: String
-    package var target: String
-    /// p(target | source) and p(source | target).
-    package var forward: Float
-    package var backward: Float
-}
-
-/// Learns translation pairs from sentence pairs: one model in each direction, at the same time on two cores, then what
-/// both agree on.
+/// Learns translation pairs from sentence pairs: one model in each direction, at the same time, then what both agree on;
+/// then the same again with words that stand together joined into phrases.
 package struct LexiconLearner: Sendable {
     /// A pair must have been expected this often, weighted, in the direction that believes in it least.
     package var fewestTimes: Float = 1.5
@@ -18,33 +9,57 @@ package struct LexiconLearner: Sendable {
     package var leastProbability: Float = 0.05
     /// …and this probable in the other: what both directions propose is rarely chance (Och and Ney, 2003).
     package var leastReverse: Float = 0.005
+    /// Phrases must be surer, in both directions: half of what is less sure answers only a part of the phrase.
+    package var leastPhrase: Float = 0.1
     /// At most this many answers are kept for one word.
     package var mostAnswers = 12
+    /// Words that a phrase may neither begin nor end with.
+    package var functionWords = Sides<Set<String>>(source: [], target: [])
+
+    /// The steps that ``learn(_:progress:)`` reports: rounds, in two directions, of words and then of phrases.
+    package static let steps = 2 * 2 * TranslationModel.rounds
 
     package init() {}
 
-    /// - Parameter progress: called from either direction's task after each round with the rounds done in all.
-    package func learn(_ corpus: ParallelWords, progress: @escaping @Sendable (Side, Int) -> Void = { _, _ in }) async
-        -> [LearnedPair]
-    {
-        let events = PairEvents(corpus)
-        async let forward = Task.detached { TranslationModel(events, given: .source) { progress(.source, $0) } }.value
-        async let backward = Task.detached { TranslationModel(events, given: .target) { progress(.target, $0) } }.value
+    /// - Parameter progress: called after each step, from any task.
+    package func learn(_ corpus: ParallelWords, progress: @escaping @Sendable () -> Void = {}) async -> [LearnedPair] {
+        let words = await pairs(in: corpus, progress)
+        let evidence = PhraseEvidence(words, functionWords)
+        let phrases = await pairs(in: joined(corpus), progress).filter {
+            $0.isPhrase && min($0.forward, $0.backward) >= leastPhrase && evidence.supports($0)
+        }
+        return pruned(words + phrases)
+    }
+
+    private func joined(_ corpus: ParallelWords) -> ParallelWords {
+        var result = corpus
+        for side in Side.allCases {
+            result.columns[side] = corpus.columns[side].joiningCollocations(functionWords: functionWords[side])
+        }
+        return result
+    }
+
+    private func pairs(in corpus: ParallelWords, _ progress: @escaping @Sendable () -> Void) async -> [LearnedPair] {
+        let events = await PairEvents(corpus, fewestTimes: fewestTimes)
+        async let forward = TranslationModel(events, given: .source, progress: progress)
+        async let backward = TranslationModel(events, given: .target, progress: progress)
         return agreed(events, await forward, await backward)
     }
 
     private func agreed(_ events: PairEvents, _ forward: TranslationModel, _ backward: TranslationModel) -> [LearnedPair] {
-        let names = (events.corpus.vocabularies.source.words, events.corpus.vocabularies.target.words)
         var result: [LearnedPair] = []
-        for (slot, pair) in events.pairs.enumerated() {
-            let (one, other) = (forward.probability[slot], backward.probability[slot])
-            guard max(one, other) >= leastProbability, min(one, other) >= leastReverse,
-                min(forward.expected[slot], backward.expected[slot]) >= fewestTimes
-            else { continue }
-            result.append(
-                LearnedPair(source: names.0[Int(pair.source)], target: names.1[Int(pair.target)], forward: one, backward: other))
+        for source in events.rows.ends.indices {
+            guard let name = events.sides.source.name(source) else { continue }
+            for slot in events.rows.slots(source) {
+                guard let other = events.sides.target.name(Int(events.rows.targets[slot])) else { continue }
+                let (one, back) = (forward.probability[slot], backward.probability[slot])
+                guard max(one, back) >= leastProbability, min(one, back) >= leastReverse,
+                    min(forward.expected[slot], backward.expected[slot]) >= fewestTimes
+                else { continue }
+                result.append(LearnedPair(source: name, target: other, forward: one, backward: back))
+            }
         }
-        return pruned(result)
+        return result
     }
 
     private func pruned(_ pairs: [LearnedPair]) -> [LearnedPair] {

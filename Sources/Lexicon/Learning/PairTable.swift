@@ -32,15 +32,14 @@ struct PairTable {
         return slot
     }
 
-    /// All pairs, in the order of their slots.
-    func pairs() -> [(given: Int32, other: Int32)] {
-        var result = [(given: Int32, other: Int32)](repeating: (0, 0), count: count)
-        for (at, key) in keys.enumerated() where key != .max {
-            result[Int(slots[at])] = (
-                Int32(bitPattern: UInt32(key >> 32)), Int32(bitPattern: UInt32(truncatingIfNeeded: key))
-            )
+    /// The pair's slot; nil for a pair never asked for by ``slot(for:)``.
+    func known(_ key: UInt64) -> Int? {
+        var at = place(key)
+        while keys[at] != .max {
+            if keys[at] == key { return Int(slots[at]) }
+            at = (at + 1) & mask
         }
-        return result
+        return nil
     }
 
     /// Fibonacci hashing (Knuth, 1973).

@@ -1,0 +1,43 @@
+import BitextModel
+
+/// Gives the next bytes of an input; no bytes at its end. Front ends make it of a file.
+package typealias ByteSource = () throws(Problem) -> [UInt8]
+
+/// A segment and its translation, in UTF-8.
+package struct TextPair: Sendable, Equatable {
+    package var source: [UInt8]
+    package var target: [UInt8]
+
+    package init(source: [UInt8], target: [UInt8]) {
+        self.source = source
+        self.target = target
+    }
+}
+
+/// An input that gives sentence pairs a batch at a time, so that its size does not matter to memory.
+package protocol PairSource {
+    /// The next pairs; none at the end. Throws when the input cannot be understood, and when it holds no pair at all.
+    mutating func nextBatch() throws(Problem) -> [TextPair]
+}
+
+enum InputLimit {
+    /// Pairs in a batch: enough to keep two tokenisers busy, few enough to cost little memory.
+    static let batch = 4096
+    /// Bytes in a batch, before the pair that passes it.
+    static let batchBytes = 1 << 22
+    /// A longer line or segment is no sentence pair: the file is in another format, or its line ends are lost.
+    static let segmentBytes = 1 << 20
+}
+
+extension PairSource {
+    /// Takes pairs one by one until a batch is full or `next` gives nil.
+    func batch(_ next: () throws(Problem) -> TextPair?) throws(Problem) -> [TextPair] {
+        var result: [TextPair] = []
+        var bytes = 0
+        while result.count < InputLimit.batch, bytes < InputLimit.batchBytes, let pair = try next() {
+            bytes += pair.source.count + pair.target.count
+            result.append(pair)
+        }
+        return result
+    }
+}

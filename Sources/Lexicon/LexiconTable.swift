@@ -1,0 +1,72 @@
+import BitextModel
+
+/// One side of a compiled lexicon, read in place: its words in the order of their bytes, and for each the words of the
+/// other side that answer it.
+///
+/// A checksum guards the file against accidents. Against a file made to deceive, every offset read from it is held within
+/// its part, so that nothing outside is ever read.
+struct LexiconTable {
+    let count: Int
+    private let bytes: UnsafeRawBufferPointer
+    private let stringEnds: Int
+    private let strings: Range<Int>
+    private let rowEnds: Int
+    private let entries: Int
+    private let entryCount: Int
+    private let otherCount: Int
+
+    init(_ bytes: UnsafeRawBufferPointer, _ layout: LexiconLayout, _ side: Side) {
+        let places = layout.places(side)
+        self.bytes = bytes
+        count = layout.wordCounts[side]
+        otherCount = layout.wordCounts[side.opposite]
+        entryCount = layout.entryCount
+        stringEnds = places.stringEnds
+        strings = places.strings..<places.rowEnds
+        rowEnds = places.rowEnds
+        entries = places.entries
+    }
+
+    func word(_ index: Int) -> String { String(decoding: string(index), as: UTF8.self) }
+
+    func row(_ index: Int) -> [(other: Int, given: Float, reverse: Float)] {
+        guard index >= 0, index < count else { return [] }
+        let start = index == 0 ? 0 : min(number(rowEnds, index - 1), entryCount)
+        let end = min(number(rowEnds, index), entryCount)
+        guard start < end else { return [] }
+        return (start..<end).map(entry)
+    }
+
+    private func entry(_ index: Int) -> (other: Int, given: Float, reverse: Float) {
+        let at = entries + index * LexiconLayout.entrySize
+        let other = Int(bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian)
+        return (
+            min(other, otherCount - 1), Quantised.probabilities[Int(bytes[at + 4])], Quantised.probabilities[Int(bytes[at + 5])]
+        )
+    }
+
+    func find(_ word: String) -> Int? {
+        var word = word
+        return word.withUTF8 { find(UnsafeRawBufferPointer($0)) }
+    }
+
+    private func find(_ word: UnsafeRawBufferPointer) -> Int? {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if string(middle).lexicographicallyPrecedes(word) { low = middle + 1 } else { high = middle }
+        }
+        return low < count && string(low).elementsEqual(word) ? low : nil
+    }
+
+    private func string(_ index: Int) -> UnsafeRawBufferPointer {
+        guard index >= 0, index < count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        let start = index == 0 ? 0 : min(number(stringEnds, index - 1), strings.count)
+        let end = min(number(stringEnds, index), strings.count)
+        return UnsafeRawBufferPointer(rebasing: bytes[strings.lowerBound + min(start, end)..<strings.lowerBound + end])
+    }
+
+    private func number(_ table: Int, _ index: Int) -> Int {
+        Int(bytes.loadUnaligned(fromByteOffset: table + 4 * index, as: UInt32.self).littleEndian)
+    }
+}
