@@ -56,16 +56,20 @@ package struct BilingualLexicon: @unchecked Sendable {
     package var targetCount: Int { tables.target.count }
 
     /// The number of a source word or phrase (``Phrase``); nil when the lexicon does not know it.
-    package func source(_ word: String) -> Int? { tables.source.find(word) }
-    package func target(_ word: String) -> Int? { tables.target.find(word) }
+    package func source(_ word: String) -> Int? { alive { tables.source.find(word) } }
+    package func target(_ word: String) -> Int? { alive { tables.target.find(word) } }
 
-    package func sourceWord(_ source: Int) -> String { tables.source.word(source) }
-    package func targetWord(_ target: Int) -> String { tables.target.word(target) }
+    package func sourceWord(_ source: Int) -> String { alive { tables.source.word(source) } }
+    package func targetWord(_ target: Int) -> String { alive { tables.target.word(target) } }
 
     /// What answers a source word, the likeliest first.
     package func answers(_ source: Int) -> [Entry] {
-        tables.source.row(source).map { Entry(target: $0.other, forward: $0.given, backward: $0.reverse) }
+        alive { tables.source.row(source).map { Entry(target: $0.other, forward: $0.given, backward: $0.reverse) } }
     }
+
+    /// Reads the bytes while their owner is sure to live: nothing else refers to it, so the compiler might let it go as soon
+    /// as the pointers have been copied.
+    private func alive<Result>(_ read: () -> Result) -> Result { withExtendedLifetime(owner, read) }
 }
 
 enum LexiconMessage {
