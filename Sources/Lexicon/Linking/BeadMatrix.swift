@@ -10,6 +10,25 @@ struct BeadMatrix {
     var null: Sides<[Float]>
     /// Whether something besides position speaks for the pair, row by source word.
     var isProven: [Bool]
+
+    fileprivate mutating func add(_ i: Int, _ j: Int, forward: Float, backward: Float, isProven: Bool) {
+        let (m, n) = (null.source.count, null.target.count)
+        self.forward[j * m + i] += forward
+        self.backward[i * n + j] += backward
+        if isProven { self.isProven[i * n + j] = true }
+    }
+}
+
+/// The places of one word in a bead, in order.
+private struct Occurrences: Sequence, IteratorProtocol {
+    var first: Int32
+    let following: [Int32]
+
+    mutating func next() -> Int? {
+        guard first >= 0 else { return nil }
+        defer { first = following[Int(first)] }
+        return Int(first)
+    }
 }
 
 /// Fills beads' matrices from the rows of what answers what.
@@ -18,6 +37,7 @@ struct BeadFiller {
     private let target: LinkSide
     /// By word number: what a word that answers nothing known of is still worth, as a share of its frequency.
     private let floors: Sides<[Float]>
+    private let phrases: LinkPhrases
     /// Scratch: for each target word number, its first place in the bead, or −1.
     private var places: [Int32]
 
@@ -26,13 +46,14 @@ struct BeadFiller {
     private static let knownFloor = tune("FLOORKNOWN", 0.1)
     private static let unknownFloor = tune("FLOORUNKNOWN", 0.5)
 
-    init(_ source: LinkSide, _ target: LinkSide, known: Sides<[Bool]>) {
+    init(_ source: LinkSide, _ target: LinkSide, _ prior: LinkTable) {
         self.source = source
         self.target = target
+        phrases = prior.phrases
         func floor(_ classes: [LinkClass], _ known: [Bool]) -> [Float] {
             zip(classes, known).map { !$0.isWord || $1 ? Self.knownFloor : Self.unknownFloor }
         }
-        floors = Sides(source: floor(source.classes, known.source), target: floor(target.classes, known.target))
+        floors = Sides(source: floor(source.classes, prior.known.source), target: floor(target.classes, prior.known.target))
         places = Array(repeating: -1, count: target.vocabulary.count)
     }
 
@@ -41,20 +62,35 @@ struct BeadFiller {
         let others = target.words[target.range(bead)]
         var matrix = unknown(ones, others)
         let next = chain(others)
-        let (m, n) = (ones.count, others.count)
         for (i, word) in ones.enumerated() {
             for entry in rows.entries(of: word) {
-                var j = Int(places[Int(entry.target)])
-                while j >= 0 {
-                    matrix.forward[j * m + i] += entry.forward
-                    matrix.backward[i * n + j] += entry.backward
-                    if entry.isProven { matrix.isProven[i * n + j] = true }
-                    j = Int(next[j])
+                for j in Occurrences(first: places[Int(entry.target)], following: next) {
+                    matrix.add(i, j, forward: entry.forward, backward: entry.backward, isProven: entry.isProven)
                 }
+            }
+            for pair in phrases.pairs(beginning: word) where stands(pair.source, in: ones, at: i) {
+                add(pair, at: i, others, next, to: &matrix)
             }
         }
         for word in others { places[Int(word)] = -1 }
         return matrix
+    }
+
+    /// Every word of an expression answers every word of the other.
+    private func add(
+        _ pair: LinkPhrases.Pair, at i: Int, _ others: ArraySlice<Int32>, _ next: [Int32], to matrix: inout BeadMatrix
+    ) {
+        for j in Occurrences(first: places[Int(pair.target[0])], following: next) where stands(pair.target, in: others, at: j) {
+            for one in pair.source.indices {
+                for other in pair.target.indices {
+                    matrix.add(i + one, j + other, forward: pair.forward, backward: pair.backward, isProven: true)
+                }
+            }
+        }
+    }
+
+    private func stands(_ phrase: [Int32], in words: ArraySlice<Int32>, at place: Int) -> Bool {
+        words.dropFirst(place).starts(with: phrase)
     }
 
     /// Links equal words of the bead to each other: the place of each word's next occurrence.

@@ -15,6 +15,7 @@ struct LinkChooser {
 
     private static let proven = tune("TP", 0.3)
     private static let other = tune("TF", 0.3)
+    private static let unprovenF = tune("TUF", 0.3)
     private static let unproven = tune("TU", 0.3)
     private static let enoughSupport = tune("SUPPORT", 0.5)
 
@@ -33,7 +34,8 @@ struct LinkChooser {
                     result.append(WordLink(source: i, target: j, confidence: (1 + both) / 2))
                 } else {
                     let believed = both * min(1, support / Self.enoughSupport)
-                    guard believed >= Self.unproven else { continue }
+                    let isContent = ones[i] == .content && others[j] == .content
+                    guard believed >= (isContent ? Self.unproven : Self.unprovenF) else { continue }
                     result.append(WordLink(source: i, target: j, confidence: believed / 2))
                 }
             }

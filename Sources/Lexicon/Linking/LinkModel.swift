@@ -27,7 +27,7 @@ struct LinkModel {
         self.target = target
         self.prior = prior
         rows = LinkRows(prior.rows)
-        filler = BeadFiller(source, target, known: prior.known)
+        filler = BeadFiller(source, target, prior)
     }
 
     /// The probability of each link in each direction: `forward` row by target word, `backward` row by source word.

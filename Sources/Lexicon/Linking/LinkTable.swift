@@ -6,6 +6,7 @@ struct LinkTable: Sendable {
     private var table: TranslationTable
     /// By word number: whether a lexicon knows the word.
     private(set) var known: Sides<[Bool]>
+    private(set) var phrases = LinkPhrases()
 
     /// What an inflected form of the right word is worth beside the right word itself.
     private static let kinWeight = tune("KIN", 0.2)
@@ -39,16 +40,19 @@ struct LinkTable: Sendable {
 
     private mutating func add(_ lexicon: BilingualLexicon, _ source: LinkSide, _ target: LinkSide) {
         var forms: [Int: [Form]] = [:]
+        var singles: [Int: Int32] = [:]
         for (index, word) in target.vocabulary.words.enumerated() where target.classes[index].isWord {
             if let place = lexicon.target(word) {
                 forms[place, default: []].append((Int32(index), 1))
                 known.target[index] = true
+                singles[place] = Int32(index)
             } else {
                 for kin in Kin.find(word, in: lexicon.targets(beginning:), word: lexicon.targetWord) {
                     forms[kin.place, default: []].append((Int32(index), Self.kinWeight * kin.nearness))
                 }
             }
         }
+        phrases.merge(LinkPhrases(lexicon, source.vocabulary, target.vocabulary, singles: singles))
         for (index, word) in source.vocabulary.words.enumerated() where source.classes[index].isWord {
             if let place = lexicon.source(word) {
                 known.source[index] = true
