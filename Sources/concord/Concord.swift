@@ -12,7 +12,9 @@ struct Concord: ParsableCommand {
             or a glossary cannot be understood.
             """,
         version: concordVersion,
-        subcommands: [CheckCommand.self, AlignCommand.self, BatchCommand.self, ChecksCommand.self, ExplainCommand.self])
+        subcommands: [
+            CheckCommand.self, AlignCommand.self, LinkCommand.self, BatchCommand.self, ChecksCommand.self, ExplainCommand.self,
+        ])
 }
 
 /// The program's exit codes.

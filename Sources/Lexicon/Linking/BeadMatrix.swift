@@ -43,8 +43,8 @@ struct BeadFiller {
 
     /// A word that the lexicon knows rarely answers what the lexicon does not say; of one that it does not know, nothing
     /// can be said.
-    private static let knownFloor = tune("FLOORKNOWN", 0.1)
-    private static let unknownFloor = tune("FLOORUNKNOWN", 0.5)
+    private static let knownFloor: Float = 0.1
+    private static let unknownFloor: Float = 0.5
 
     init(_ source: LinkSide, _ target: LinkSide, _ prior: LinkTable) {
         self.source = source
@@ -127,6 +127,9 @@ struct BeadFiller {
 
 extension LinkClass {
     var isWord: Bool { self == .content || self == .function }
+
+    /// Whether a link to it says something of what the sentence says.
+    var isContent: Bool { self != .function && self != .mark }
 
     /// How readily a word of one class answers one of another, when nothing else is known.
     func likeness(_ other: LinkClass) -> Float { self == other ? 1 : isWord && other.isWord ? 0.5 : 0.1 }

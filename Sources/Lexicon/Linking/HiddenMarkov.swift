@@ -1,76 +1,114 @@
 /// Forward–backward over one bead in one direction: each word of the `rows` side is produced by one word of the `columns`
 /// side or by nothing, and where it is produced depends on where the word before it was.
 struct HiddenMarkov {
-    let jumps: JumpModel
-    /// By row and column: the row's word produced by the column's, given all rows before.
+    private let jumps = JumpModel()
+    /// By row and column: the row's word, and all before it, with the row's word produced by the column's.
     private var produced: [Float] = []
     /// The same, with the rows that nothing produced: their place is that of the last row that something did.
     private var reached: [Float] = []
-
-    init(_ jumps: JumpModel) { self.jumps = jumps }
+    /// By column: scratch that is kept from bead to bead.
+    private var last: [Float] = []
+    private var mass: [Float] = []
+    private var arrived: [Float] = []
 
     /// - Parameters:
     ///   - emission: p(row's word | column's word), row by row.
     ///   - null: p(row's word | nothing).
     /// - Returns: the probability that each row's word answers each column's, row by row.
     mutating func posteriors(emission: [Float], null: [Float], columns: Int) -> [Float] {
+        produced = emission
+        reached = emission
+        arrived = jumps.start(columns)
+        last = arrived
+        mass = arrived
         let scales = jumps.scales(columns)
-        forward(emission, null, scales)
-        return backward(emission, null, scales)
+        produced.withUnsafeMutableBufferPointer { produced in
+            reached.withUnsafeMutableBufferPointer { reached in
+                last.withUnsafeMutableBufferPointer { last in
+                    mass.withUnsafeMutableBufferPointer { mass in
+                        arrived.withUnsafeMutableBufferPointer { arrived in
+                            let lattice = Lattice(
+                                jumps: jumps, emission: emission, null: null, scales: scales, produced: produced,
+                                reached: reached, last: last, mass: mass, arrived: arrived)
+                            lattice.forward()
+                            lattice.backward()
+                        }
+                    }
+                }
+            }
+        }
+        return produced
     }
+}
 
-    private mutating func forward(_ emission: [Float], _ null: [Float], _ scales: [Float]) {
-        let columns = scales.count
-        produced = Array(repeating: 0, count: emission.count)
-        reached = produced
-        var arrived = (0..<columns).map(jumps.start)
-        var last = arrived
-        var mass = arrived
+/// The buffers of one forward–backward run, without bounds checks: this is the linker's inner loop.
+private struct Lattice {
+    let jumps: JumpModel
+    let emission: [Float]
+    let null: [Float]
+    let scales: [Float]
+    let produced: UnsafeMutableBufferPointer<Float>
+    let reached: UnsafeMutableBufferPointer<Float>
+    let last: UnsafeMutableBufferPointer<Float>
+    let mass: UnsafeMutableBufferPointer<Float>
+    let arrived: UnsafeMutableBufferPointer<Float>
+
+    func forward() {
+        let columns = last.count
         for row in null.indices {
             if row > 0 {
                 for column in 0..<columns { mass[column] = last[column] * scales[column] }
-                jumps.spread(mass, into: &arrived, reversed: false)
+                jumps.spread(UnsafeBufferPointer(mass), into: arrived, reversed: false)
             }
+            let here = UnsafeMutableBufferPointer(rebasing: produced[row * columns..<(row + 1) * columns])
+            let silent = jumps.null * null[row]
             var sum: Float = 0
             for column in 0..<columns {
-                let here = (1 - jumps.null) * arrived[column] * emission[row * columns + column]
-                produced[row * columns + column] = here
-                last[column] = here + jumps.null * null[row] * last[column]
+                // `produced` still holds the emissions of this row.
+                here[column] *= (1 - jumps.null) * arrived[column]
+                last[column] = here[column] + silent * last[column]
                 sum += last[column]
             }
             let scale = 1 / max(sum, .leastNormalMagnitude)
+            let all = UnsafeMutableBufferPointer(rebasing: reached[row * columns..<(row + 1) * columns])
             for column in 0..<columns {
+                here[column] *= scale
                 last[column] *= scale
-                produced[row * columns + column] *= scale
-                reached[row * columns + column] = last[column]
+                all[column] = last[column]
             }
         }
     }
 
-    private func backward(_ emission: [Float], _ null: [Float], _ scales: [Float]) -> [Float] {
-        let columns = scales.count
-        var result = produced
-        var after = [Float](repeating: 1, count: columns)
-        var mass = after
-        var arrived = after
+    /// Turns what was produced into probabilities, from the last row to the first; `last` is what comes after a row.
+    func backward() {
+        let columns = last.count
+        for column in 0..<columns { last[column] = 1 }
         for row in null.indices.reversed() {
-            let base = row * columns
+            let here = UnsafeMutableBufferPointer(rebasing: produced[row * columns..<(row + 1) * columns])
+            let all = UnsafeMutableBufferPointer(rebasing: reached[row * columns..<(row + 1) * columns])
             var total: Float = 0
-            for column in 0..<columns { total += reached[base + column] * after[column] }
+            for column in 0..<columns { total += all[column] * last[column] }
             let scale = 1 / max(total, .leastNormalMagnitude)
-            for column in 0..<columns {
-                result[base + column] *= after[column] * scale
-                mass[column] = after[column] * emission[base + column]
+            emission.withUnsafeBufferPointer { emission in
+                for column in 0..<columns {
+                    here[column] *= last[column] * scale
+                    mass[column] = last[column] * emission[row * columns + column]
+                }
             }
-            jumps.spread(mass, into: &arrived, reversed: true)
-            var sum: Float = 0
-            for column in 0..<columns {
-                after[column] = (1 - jumps.null) * arrived[column] * scales[column] + jumps.null * null[row] * after[column]
-                sum += after[column]
-            }
-            let evening = Float(columns) / max(sum, .leastNormalMagnitude)
-            for column in 0..<columns { after[column] *= evening }
+            jumps.spread(UnsafeBufferPointer(mass), into: arrived, reversed: true)
+            step(silent: jumps.null * null[row])
         }
-        return result
+    }
+
+    /// What comes after the row before, evened out so that long beads do not underflow.
+    private func step(silent: Float) {
+        let columns = last.count
+        var sum: Float = 0
+        for column in 0..<columns {
+            last[column] = (1 - jumps.null) * arrived[column] * scales[column] + silent * last[column]
+            sum += last[column]
+        }
+        let evening = Float(columns) / max(sum, .leastNormalMagnitude)
+        for column in 0..<columns { last[column] *= evening }
     }
 }

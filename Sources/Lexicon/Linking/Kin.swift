@@ -11,7 +11,9 @@ enum Kin {
     private static let mostWords = 80
 
     /// The places of a word's kin among sorted words, with how near they are, 0…1.
-    static func find(_ word: String, in range: (String) -> Range<Int>, word at: (Int) -> String) -> [(place: Int, nearness: Float)] {
+    static func find(_ word: String, in range: (String) -> Range<Int>, word at: (Int) -> String) -> [(
+        place: Int, nearness: Float
+    )] {
         let bytes = Array(word.utf8)
         let stem = max(shortestStem, Int(Double(bytes.count) * stemShare), bytes.count - longestEnding)
         guard bytes.count >= stem, let prefix = String(validating: bytes[..<stem], as: UTF8.self) else { return [] }

@@ -9,18 +9,18 @@ struct LinkModel {
     private let prior: LinkTable
     private var rows: LinkRows
     private var filler: BeadFiller
-    private var markov = HiddenMarkov(JumpModel())
+    private var markov = HiddenMarkov()
 
-    /// What the bitext's own beads teach, beside what is known before.
-    private static let learnedShare = tune("LEARNED", 0.3)
+    /// What the bitext's own beads teach, beside what is known before: between 0.2 and 0.5 nothing much changes.
+    private static let learnedShare: Float = 0.3
     /// Taken from each expected count, so that chance meetings teach nothing.
-    private static let discount = tune("DISCOUNT", 0.3)
+    private static let discount: Float = 0.3
     /// Added to each word's expected count: a word seen once is not sure of anything.
     private static let doubt: Float = 0.5
     /// Joint probabilities under this are not counted.
     private static let smallestCount: Float = 0.01
     /// Pairs that the beads show this often are proven by them.
-    private static let provenCount = tune("PROVENCOUNT", 2.5)
+    private static let provenCount: Float = 2.5
 
     init(_ source: LinkSide, _ target: LinkSide, _ prior: LinkTable) {
         self.source = source
@@ -30,61 +30,36 @@ struct LinkModel {
         filler = BeadFiller(source, target, prior)
     }
 
-    /// The probability of each link in each direction: `forward` row by target word, `backward` row by source word.
-    struct Posteriors {
-        var forward: [Float]
-        var backward: [Float]
-        var matrix: BeadMatrix
-    }
-
-    mutating func posteriors(_ bead: Int) -> Posteriors {
+    mutating func posteriors(_ bead: Int) -> LinkPosteriors {
         let matrix = filler.matrix(bead, rows)
         let (m, n) = (source.range(bead).count, target.range(bead).count)
-        return Posteriors(
+        return LinkPosteriors(
             forward: markov.posteriors(emission: matrix.forward, null: matrix.null.target, columns: m),
-            backward: markov.posteriors(emission: matrix.backward, null: matrix.null.source, columns: n), matrix: matrix)
+            backward: markov.posteriors(emission: matrix.backward, null: matrix.null.source, columns: n),
+            proven: matrix.isProven, counts: Sides(source: m, target: n))
     }
 
     /// One round of expectation maximisation: links that both directions believe in are counted.
     mutating func learn() {
-        var slots = PairTable()
-        var counts: [Float] = []
-        for bead in source.ends.indices where !source.range(bead).isEmpty && !target.range(bead).isEmpty {
+        var tally = LinkTally()
+        for bead in source.ends.indices {
             let posteriors = posteriors(bead)
-            let ones = source.words[source.range(bead)]
-            let others = target.words[target.range(bead)]
-            let (m, n) = (ones.count, others.count)
-            for (i, one) in ones.enumerated() {
-                for (j, other) in others.enumerated() {
-                    let count = posteriors.forward[j * m + i] * posteriors.backward[i * n + j]
-                    guard count > Self.smallestCount else { continue }
-                    let slot = Int(slots.slot(for: PairTable.key(one, other)))
-                    if slot == counts.count { counts.append(0) }
-                    counts[slot] += count
+            for (i, one) in source.words[source.range(bead)].enumerated() {
+                for (j, other) in target.words[target.range(bead)].enumerated() {
+                    let count = posteriors.product(i, j)
+                    if count > Self.smallestCount { tally.add(one, other, count) }
                 }
             }
         }
-        rows = LinkRows(taught(slots.pairs(), counts))
+        rows = LinkRows(taught(tally))
     }
 
     /// What was known before and what was learned, added up by their shares.
-    private func taught(_ pairs: [(given: Int32, other: Int32)], _ counts: [Float]) -> [[LinkRows.Entry]] {
-        var totals = Sides(
-            source: Array(repeating: Self.doubt, count: source.vocabulary.count),
-            target: Array(repeating: Self.doubt, count: target.vocabulary.count))
-        for (pair, count) in zip(pairs, counts) {
-            totals.source[Int(pair.given)] += count
-            totals.target[Int(pair.other)] += count
-        }
-        var result = prior.rows.map { row in
-            row.map { entry in
-                var entry = entry
-                entry.forward *= 1 - Self.learnedShare
-                entry.backward *= 1 - Self.learnedShare
-                return entry
-            }
-        }
-        for (pair, count) in zip(pairs, counts) where count > Self.discount {
+    private func taught(_ tally: LinkTally) -> [[LinkRows.Entry]] {
+        let totals = tally.totals(
+            Sides(source: source.vocabulary.count, target: target.vocabulary.count), doubt: Self.doubt)
+        var result = prior.rows.map { row in row.map { $0.weighed(1 - Self.learnedShare) } }
+        for (pair, count) in tally.pairs where count > Self.discount {
             let share = Self.learnedShare * (count - Self.discount)
             result[Int(pair.given)].append(
                 LinkRows.Entry(

@@ -8,6 +8,10 @@ struct LinkRows: Sendable {
         var backward: Float
         /// Whether something besides position speaks for the pair.
         var isProven: Bool
+
+        func weighed(_ weight: Float) -> Entry {
+            Entry(target: target, forward: forward * weight, backward: backward * weight, isProven: isProven)
+        }
     }
 
     private var entries: [Entry] = []

@@ -9,12 +9,12 @@ struct LinkTable: Sendable {
     private(set) var phrases = LinkPhrases()
 
     /// What an inflected form of the right word is worth beside the right word itself.
-    private static let kinWeight = tune("KIN", 0.2)
+    private static let kinWeight: Float = 0.2
     /// What a number or mark that stands on both sides answers itself with.
     private static let same: Float = 0.8
     /// What spelling is worth where a lexicon knows the word and says something else: `main`, `chair`.
-    private static let spellingOfKnown = tune("KNOWNSPELL", 0.5)
-    private static let leastProof = tune("LEASTPROOF", 0.01)
+    private static let spellingOfKnown: Float = 0.5
+    private static let leastProof: Float = 0.01
 
     init(_ source: LinkSide, _ target: LinkSide, _ lexicons: [BilingualLexicon]) {
         table = TranslationTable(sourceCount: source.vocabulary.count)

@@ -7,7 +7,7 @@ package struct WordLinker: Sendable {
     private let languages: Sides<LanguageProfile>
 
     /// Rounds of learning from the bitext itself; more change nothing (development stories).
-    private static let rounds = Int(tune("ROUNDS", 3))
+    private static let rounds = 2
     /// A side with more tokens is cut into pieces that are linked one by one: the work grows with the square of a piece.
     private static let longestPiece = 256
 
