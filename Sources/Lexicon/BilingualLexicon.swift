@@ -17,8 +17,8 @@ package struct BilingualLexicon: @unchecked Sendable {
     /// The bytes never change, and their owner keeps them alive: sharing them is safe.
     private let bytes: UnsafeRawBufferPointer
     private let owner: AnyObject?
-    private let sourceCount: Int
-    private let targetCount: Int
+    package let sourceCount: Int
+    package let targetCount: Int
     package let entryCount: Int
     private let sourceEnds: Int
     private let sourceStrings: Int
@@ -63,22 +63,12 @@ package struct BilingualLexicon: @unchecked Sendable {
         ((source == 0 ? 0 : number(rowEnds, source - 1))..<number(rowEnds, source)).map(entry)
     }
 
-    package func targetWord(_ target: Int) -> String {
-        String(decoding: string(target, targetEnds, targetStrings), as: UTF8.self)
-    }
-
     package func sourceWord(_ source: Int) -> String {
         String(decoding: string(source, sourceEnds, sourceStrings), as: UTF8.self)
     }
 
-    /// The words that begin so, which stand together.
-    package func sources(beginning prefix: String) -> Range<Int> { range(prefix, sourceCount, sourceEnds, sourceStrings) }
-    package func targets(beginning prefix: String) -> Range<Int> { range(prefix, targetCount, targetEnds, targetStrings) }
-
-    private func range(_ prefix: String, _ count: Int, _ ends: Int, _ strings: Int) -> Range<Int> {
-        let first = lowerBound(prefix.utf8, count, ends, strings)
-        // No byte of UTF-8 is 0xFF: it stands after every word with the prefix.
-        return first..<lowerBound(Array(prefix.utf8) + [0xFF], count, ends, strings)
+    package func targetWord(_ target: Int) -> String {
+        String(decoding: string(target, targetEnds, targetStrings), as: UTF8.self)
     }
 
     private func entry(_ index: Int) -> Entry {
@@ -97,17 +87,11 @@ package struct BilingualLexicon: @unchecked Sendable {
     }
 
     private func find(_ word: String, _ count: Int, _ ends: Int, _ strings: Int) -> Int? {
-        let place = lowerBound(word.utf8, count, ends, strings)
-        return place < count && string(place, ends, strings).elementsEqual(word.utf8) ? place : nil
-    }
-
-    /// The first word that does not stand before these bytes.
-    private func lowerBound(_ bytes: some Sequence<UInt8>, _ count: Int, _ ends: Int, _ strings: Int) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if string(middle, ends, strings).lexicographicallyPrecedes(bytes) { low = middle + 1 } else { high = middle }
+            if string(middle, ends, strings).lexicographicallyPrecedes(word.utf8) { low = middle + 1 } else { high = middle }
         }
-        return low
+        return low < count && string(low, ends, strings).elementsEqual(word.utf8) ? low : nil
     }
 }

@@ -20,7 +20,7 @@ struct BeadMatrix {
 }
 
 /// The places of one word in a bead, in order.
-private struct Occurrences: Sequence, IteratorProtocol {
+private struct PlacesInBead: Sequence, IteratorProtocol {
     var first: Int32
     let following: [Int32]
 
@@ -64,7 +64,7 @@ struct BeadFiller {
         let next = chain(others)
         for (i, word) in ones.enumerated() {
             for entry in rows.entries(of: word) {
-                for j in Occurrences(first: places[Int(entry.target)], following: next) {
+                for j in PlacesInBead(first: places[Int(entry.target)], following: next) {
                     matrix.add(i, j, forward: entry.forward, backward: entry.backward, isProven: entry.isProven)
                 }
             }
@@ -80,7 +80,7 @@ struct BeadFiller {
     private func add(
         _ pair: LinkPhrases.Pair, at i: Int, _ others: ArraySlice<Int32>, _ next: [Int32], to matrix: inout BeadMatrix
     ) {
-        for j in Occurrences(first: places[Int(pair.target[0])], following: next) where stands(pair.target, in: others, at: j) {
+        for j in PlacesInBead(first: places[Int(pair.target[0])], following: next) where stands(pair.target, in: others, at: j) {
             for one in pair.source.indices {
                 for other in pair.target.indices {
                     matrix.add(i + one, j + other, forward: pair.forward, backward: pair.backward, isProven: true)

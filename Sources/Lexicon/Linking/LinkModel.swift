@@ -59,12 +59,12 @@ struct LinkModel {
         let totals = tally.totals(
             Sides(source: source.vocabulary.count, target: target.vocabulary.count), doubt: Self.doubt)
         var result = prior.rows.map { row in row.map { $0.weighed(1 - Self.learnedShare) } }
-        for (pair, count) in tally.pairs where count > Self.discount {
-            let share = Self.learnedShare * (count - Self.discount)
-            result[Int(pair.given)].append(
+        for pair in tally.pairs where pair.count > Self.discount {
+            let share = Self.learnedShare * (pair.count - Self.discount)
+            result[Int(pair.source)].append(
                 LinkRows.Entry(
-                    target: pair.other, forward: share / totals.source[Int(pair.given)],
-                    backward: share / totals.target[Int(pair.other)], isProven: count >= Self.provenCount))
+                    target: pair.target, forward: share / totals.source[Int(pair.source)],
+                    backward: share / totals.target[Int(pair.target)], isProven: pair.count >= Self.provenCount))
         }
         return result
     }

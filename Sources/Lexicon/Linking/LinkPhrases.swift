@@ -50,11 +50,36 @@ struct LinkPhrases: Sendable {
     ) -> [Int: [Int32]] {
         var result: [Int: [Int32]] = [:]
         for word in vocabulary.words where !word.isEmpty {
-            for place in range(word + " ") {
-                let words = at(place).split(separator: " ").compactMap { vocabulary.id(of: String($0)) }
-                if words.count == at(place).split(separator: " ").count { result[place] = words }
+            // An elided word is written together with the next one.
+            for place in range(word.hasSuffix("'") ? word : word + " ") {
+                if let words = split(at(place), vocabulary), words.count > 1 { result[place] = words }
             }
         }
         return result
+    }
+
+    /// The words of a phrase, by number; nil when the vocabulary lacks one. A piece with an apostrophe is an elided word and
+    /// the next one (`d'abord`), a word and an ending (`people's`), or one word.
+    private static func split(_ phrase: String, _ vocabulary: Vocabulary) -> [Int32]? {
+        var result: [Int32] = []
+        for piece in phrase.split(separator: " ").map(String.init) {
+            if let whole = vocabulary.id(of: piece) {
+                result.append(whole)
+            } else if let mark = piece.firstIndex(of: "'") {
+                let cuts = [piece.index(after: mark), mark]
+                guard let found = cuts.compactMap({ halves(of: piece, at: $0, vocabulary) }).first else { return nil }
+                result += found
+            } else {
+                return nil
+            }
+        }
+        return result
+    }
+
+    private static func halves(of piece: String, at cut: String.Index, _ vocabulary: Vocabulary) -> [Int32]? {
+        guard let one = vocabulary.id(of: String(piece[..<cut])), let other = vocabulary.id(of: String(piece[cut...])) else {
+            return nil
+        }
+        return [one, other]
     }
 }
