@@ -13,7 +13,7 @@ struct JumpModel: Sendable {
     /// Added to every jump: parts of a sentence change places.
     private let tail: Float = 0.001
     /// Share of words that nothing answers.
-    let null: Float = 0.05
+    let null: Float = 0.03
 
     /// What a position receives at the start: before the first word stands one answered by what stands before the first.
     func start(_ count: Int) -> [Float] {

@@ -14,7 +14,7 @@ struct LinkChooser {
         static let provenContent: Float = 0.2
         static let provenOther: Float = 0.3
         /// Two content words between words that are linked answer each other more often than not.
-        static let placedContent: Float = 0.15
+        static let placedContent: Float = 0.12
         /// Function words come and go in translation: place alone says little of them.
         static let placedOther: Float = 0.4
     }
