@@ -10,6 +10,8 @@ struct BeadMatrix {
     var null: Sides<[Float]>
     /// Whether something besides position speaks for the pair, row by source word.
     var isProven: [Bool]
+    /// Where an expression of several words meets one word that answers it.
+    var expressions: [Sides<Range<Int>>] = []
 
     fileprivate mutating func add(_ i: Int, _ j: Int, forward: Float, backward: Float, isProven: Bool) {
         let (m, n) = (null.source.count, null.target.count)
@@ -81,6 +83,8 @@ struct BeadFiller {
         _ pair: LinkPhrases.Pair, at i: Int, _ others: ArraySlice<Int32>, _ next: [Int32], to matrix: inout BeadMatrix
     ) {
         for j in PlacesInBead(first: places[Int(pair.target[0])], following: next) where stands(pair.target, in: others, at: j) {
+            let place = Sides(source: i..<i + pair.source.count, target: j..<j + pair.target.count)
+            if min(place.source.count, place.target.count) == 1 { matrix.expressions.append(place) }
             for one in pair.source.indices {
                 for other in pair.target.indices {
                     matrix.add(i + one, j + other, forward: pair.forward, backward: pair.backward, isProven: true)
@@ -130,6 +134,9 @@ extension LinkClass {
 
     /// Whether a link to it says something of what the sentence says.
     var isContent: Bool { self != .function && self != .mark }
+
+    /// Whether it is answered by the same thing or by nothing.
+    var isExact: Bool { self == .number || self == .opaque }
 
     /// How readily a word of one class answers one of another, when nothing else is known.
     func likeness(_ other: LinkClass) -> Float { self == other ? 1 : isWord && other.isWord ? 0.5 : 0.1 }

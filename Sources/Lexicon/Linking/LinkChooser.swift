@@ -31,24 +31,29 @@ struct LinkChooser {
         let ones = source.words[source.range(bead)].map { source.classes[Int($0)] }
         let others = target.words[target.range(bead)].map { target.classes[Int($0)] }
         let trust = min(1, support(ones, others, posteriors) / Self.enoughSupport)
-        var result: [WordLink] = []
+        var chosen = ChosenLinks(posteriors.counts)
         for i in ones.indices {
             for j in others.indices {
-                let isContent = ones[i].isContent && others[j].isContent
-                if let confidence = confidence(posteriors, i, j, isContent: isContent, trust: trust) {
-                    result.append(WordLink(source: i, target: j, confidence: confidence))
-                }
+                let confidence = confidence(posteriors, i, j, Sides(source: ones[i], target: others[j]), trust: trust)
+                if let confidence { chosen.add(i, j, confidence) }
             }
         }
-        return result
+        chosen.complete(posteriors)
+        chosen.grow(posteriors)
+        return chosen.sorted
     }
 
     /// How sure a link is; nil when it is none. A proven one is above a half, one by its place alone below.
-    private func confidence(_ posteriors: LinkPosteriors, _ i: Int, _ j: Int, isContent: Bool, trust: Float) -> Float? {
+    private func confidence(
+        _ posteriors: LinkPosteriors, _ i: Int, _ j: Int, _ classes: Sides<LinkClass>, trust: Float
+    ) -> Float? {
         let both = posteriors.both(i, j)
+        let isContent = classes.source.isContent && classes.target.isContent
         if posteriors.isProven(i, j) {
             return both >= (isContent ? Floor.provenContent : Floor.provenOther) ? (1 + both) / 2 : nil
         }
+        // A number answers the same number, an address the same address: place must not make up for it.
+        guard !classes.source.isExact, !classes.target.isExact else { return nil }
         let believed = both * trust
         return believed >= (isContent ? Floor.placedContent : Floor.placedOther) ? believed / 2 : nil
     }

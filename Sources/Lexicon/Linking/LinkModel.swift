@@ -36,7 +36,7 @@ struct LinkModel {
         return LinkPosteriors(
             forward: markov.posteriors(emission: matrix.forward, null: matrix.null.target, columns: m),
             backward: markov.posteriors(emission: matrix.backward, null: matrix.null.source, columns: n),
-            proven: matrix.isProven, counts: Sides(source: m, target: n))
+            proven: matrix.isProven, counts: Sides(source: m, target: n), expressions: matrix.expressions)
     }
 
     /// One round of expectation maximisation: links that both directions believe in are counted.

@@ -16,23 +16,32 @@ struct LinkPhrases: Sendable {
     func pairs(beginning word: Int32) -> [Pair] { pairs.isEmpty ? [] : pairs[word] ?? [] }
 
     /// - Parameters:
-    ///   - singles: for each place in the lexicon's target words, the word that stands there, where the bitext has it.
-    init(_ lexicon: BilingualLexicon, _ source: Vocabulary, _ target: Vocabulary, singles: [Int: Int32]) {
-        let targets = Self.phrases(in: target, lexicon.targets(beginning:), lexicon.targetWord)
-        let sources = Self.phrases(in: source, lexicon.sources(beginning:), lexicon.sourceWord)
-        for (place, words) in sources {
-            for entry in lexicon.answers(place) {
-                let answer = targets[entry.target] ?? singles[entry.target].map { [$0] }
-                if let answer { add(words, answer, entry) }
+    ///   - places: by word number, where the lexicon has the word.
+    init(_ lexicon: BilingualLexicon, _ vocabularies: Sides<Vocabulary>, places: Sides<[Int?]>) {
+        let sources = Self.phrases(
+            vocabularies.source, places.source, lexicon.sourceCount, lexicon.sources(beginning:), lexicon.sourceWord)
+        let targets = Self.phrases(
+            vocabularies.target, places.target, lexicon.targetCount, lexicon.targets(beginning:), lexicon.targetWord)
+        let singles = sources.isEmpty ? [:] : Self.words(at: places.target)
+        for phrase in sources {
+            for entry in lexicon.answers(phrase.place) {
+                if let single = singles[entry.target] { add(phrase.words, [single], entry) }
             }
         }
         guard !targets.isEmpty else { return }
-        for (index, word) in source.words.enumerated() {
-            guard let place = lexicon.source(word) else { continue }
+        let answers = Dictionary(targets.map { ($0.place, $0.words) }) { first, _ in first }
+        let alone = places.source.enumerated().compactMap { index, place in place.map { ([Int32(index)], $0) } }
+        for (words, place) in alone + sources.map({ ($0.words, $0.place) }) {
             for entry in lexicon.answers(place) {
-                if let answer = targets[entry.target] { add([Int32(index)], answer, entry) }
+                if let answer = answers[entry.target] { add(words, answer, entry) }
             }
         }
+    }
+
+    private static func words(at places: [Int?]) -> [Int: Int32] {
+        var result: [Int: Int32] = [:]
+        for (index, place) in places.enumerated() { if let place { result[place] = Int32(index) } }
+        return result
     }
 
     init() {}
@@ -44,15 +53,21 @@ struct LinkPhrases: Sendable {
             Pair(source: source, target: target, forward: entry.forward, backward: entry.backward))
     }
 
-    /// The lexicon's phrases that begin with a word of the vocabulary and hold no word beside it, by their place.
+    /// The lexicon's phrases that begin with a word of the vocabulary and hold no word beside it. They stand right after
+    /// their first word: no letter sorts before a space, and an elided word is written together with the next one.
     private static func phrases(
-        in vocabulary: Vocabulary, _ range: (String) -> Range<Int>, _ at: (Int) -> String
-    ) -> [Int: [Int32]] {
-        var result: [Int: [Int32]] = [:]
-        for word in vocabulary.words where !word.isEmpty {
-            // An elided word is written together with the next one.
-            for place in range(word.hasSuffix("'") ? word : word + " ") {
-                if let words = split(at(place), vocabulary), words.count > 1 { result[place] = words }
+        _ vocabulary: Vocabulary, _ places: [Int?], _ count: Int, _ range: (String) -> Range<Int>, _ at: (Int) -> String
+    ) -> [(place: Int, words: [Int32])] {
+        var result: [(place: Int, words: [Int32])] = []
+        for (index, place) in places.enumerated() {
+            let word = vocabulary.words[index]
+            guard !word.isEmpty else { continue }
+            let beginning = word.hasSuffix("'") ? word : word + " "
+            let start = place.map { $0 + 1 } ?? range(beginning).lowerBound
+            for next in start..<max(count, start) {
+                let phrase = at(next)
+                guard phrase.utf8.starts(with: beginning.utf8) else { break }
+                if let words = split(phrase, vocabulary), words.count > 1 { result.append((next, words)) }
             }
         }
         return result

@@ -48,6 +48,11 @@ struct LinkSide: Sendable {
 
     func range(_ bead: Int) -> Range<Int> { (bead == 0 ? 0 : ends[bead - 1])..<ends[bead] }
 
+    /// By word number: where a lexicon has the word.
+    func places(_ find: (String) -> Int?) -> [Int?] {
+        zip(vocabulary.words, classes).map { word, kind in kind.isWord ? find(word) : nil }
+    }
+
     /// What a token is known by: a number by its digits, since separators are the language's own; any quotation mark and
     /// any dash by one that stands for all.
     private func key(_ token: Token) -> String {

@@ -12,9 +12,12 @@ struct LinkTable: Sendable {
     private static let kinWeight: Float = 0.2
     /// What a number or mark that stands on both sides answers itself with.
     private static let same: Float = 0.8
-    /// What spelling is worth where a lexicon knows the word and says something else: `main`, `chair`.
+    /// What spelling is worth where a lexicon knows one of the words and says something else.
     private static let spellingOfKnown: Float = 0.5
-    private static let leastProof: Float = 0.01
+    /// And where it knows both words, and they are not a pair: false friends such as `pain`.
+    private static let spellingAgainstBoth: Float = 0.04
+    /// A pair less probable than this in both directions is no proof of a link.
+    private static let leastProof: Float = 0.03
 
     init(_ source: LinkSide, _ target: LinkSide, _ lexicons: [BilingualLexicon]) {
         table = TranslationTable(sourceCount: source.vocabulary.count)
@@ -39,22 +42,11 @@ struct LinkTable: Sendable {
     private typealias Form = (word: Int32, nearness: Float)
 
     private mutating func add(_ lexicon: BilingualLexicon, _ source: LinkSide, _ target: LinkSide) {
-        var forms: [Int: [Form]] = [:]
-        var singles: [Int: Int32] = [:]
-        for (index, word) in target.vocabulary.words.enumerated() where target.classes[index].isWord {
-            if let place = lexicon.target(word) {
-                forms[place, default: []].append((Int32(index), 1))
-                known.target[index] = true
-                singles[place] = Int32(index)
-            } else {
-                for kin in Kin.find(word, in: lexicon.targets(beginning:), word: lexicon.targetWord) {
-                    forms[kin.place, default: []].append((Int32(index), Self.kinWeight * kin.nearness))
-                }
-            }
-        }
-        phrases.merge(LinkPhrases(lexicon, source.vocabulary, target.vocabulary, singles: singles))
+        let places = Sides(source: source.places(lexicon.source), target: target.places(lexicon.target))
+        phrases.merge(LinkPhrases(lexicon, Sides(source: source.vocabulary, target: target.vocabulary), places: places))
+        let forms = targetForms(lexicon, target, places.target)
         for (index, word) in source.vocabulary.words.enumerated() where source.classes[index].isWord {
-            if let place = lexicon.source(word) {
+            if let place = places.source[index] {
                 known.source[index] = true
                 raise((Int32(index), 1), lexicon.answers(place), forms)
             } else {
@@ -63,6 +55,22 @@ struct LinkTable: Sendable {
                 }
             }
         }
+    }
+
+    /// For each target word of the lexicon, the bitext's words that are it or a form of it.
+    private mutating func targetForms(_ lexicon: BilingualLexicon, _ target: LinkSide, _ places: [Int?]) -> [Int: [Form]] {
+        var forms: [Int: [Form]] = [:]
+        for (index, word) in target.vocabulary.words.enumerated() where target.classes[index].isWord {
+            if let place = places[index] {
+                forms[place, default: []].append((Int32(index), 1))
+                known.target[index] = true
+            } else {
+                for kin in Kin.find(word, in: lexicon.targets(beginning:), word: lexicon.targetWord) {
+                    forms[kin.place, default: []].append((Int32(index), Self.kinWeight * kin.nearness))
+                }
+            }
+        }
+        return forms
     }
 
     private mutating func raise(_ source: Form, _ entries: [BilingualLexicon.Entry], _ forms: [Int: [Form]]) {
@@ -81,14 +89,18 @@ struct LinkTable: Sendable {
         for (index, kind) in source.classes.enumerated() where kind != .function {
             for entry in spelling.entries(of: Int32(index)) where target.classes[Int(entry.target)] == kind {
                 let other = Int(entry.target)
-                let weight: Float
-                if kind == .content {
-                    weight = entry.forward * (known.source[index] || known.target[other] ? Self.spellingOfKnown : 1)
-                } else {
-                    weight = source.vocabulary.words[index] == target.vocabulary.words[other] ? Self.same : 0
-                }
+                let isSame = source.vocabulary.words[index] == target.vocabulary.words[other]
+                let weight = kind == .content ? entry.forward * trust(index, other) : isSame ? Self.same : 0
                 if weight > 0 { table.raise(Int32(index), entry.target, forward: weight, backward: weight) }
             }
+        }
+    }
+
+    private func trust(_ source: Int, _ target: Int) -> Float {
+        switch (known.source[source], known.target[target]) {
+        case (false, false): 1
+        case (true, true): Self.spellingAgainstBoth
+        default: Self.spellingOfKnown
         }
     }
 }
