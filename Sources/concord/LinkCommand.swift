@@ -21,10 +21,9 @@ struct LinkCommand: ParsableCommand {
     @OptionGroup var languages: LanguageOptions
 
     func run() throws {
-        let folder = try DataFolder.find()
         let documents = try read()
-        let settled = try settle(documents, try folder.languages())
-        let linker = WordLinker(try lexicons(folder, settled), languages: settled)
+        let settled = try settle(documents, try DataFolder.find().languages())
+        let linker = WordLinker([], languages: settled)
         let tokens = Sides(source: tokens(documents.source, settled.source), target: tokens(documents.target, settled.target))
         let links = linker.links(zip(tokens.source, tokens.target).map { Sides(source: $0, target: $1) })
         Terminal.write(links.map(line).joined(), to: STDOUT_FILENO)
@@ -37,13 +36,7 @@ struct LinkCommand: ParsableCommand {
         let documents = Sides(
             source: SegmentedInput.document(lines: try Files.read(source), name: source),
             target: SegmentedInput.document(lines: try Files.read(target), name: target))
-        let counts = documents.map(\.blocks.count)
-        guard counts.source == counts.target else {
-            throw Problem(
-                file: target,
-                "this file has \(counts.target) lines and \(source) has \(counts.source): give files whose lines answer each "
-                    + "other one by one", isFatal: true)
-        }
+        try LineCounts.check(documents.map(\.blocks.count), names: Sides(source: source, target: target))
         return documents
     }
 
@@ -63,14 +56,5 @@ struct LinkCommand: ParsableCommand {
 
     private func line(_ links: WordLinks) -> String {
         links.links.map { "\($0.source)-\($0.target)" }.joined(separator: " ") + "\n"
-    }
-
-    private func lexicons(_ folder: DataFolder, _ languages: Sides<LanguageProfile>) throws(Problem) -> [BilingualLexicon] {
-        // THROW-AWAY until the bundled lexicon lands.
-        guard let name = getenv("CONCORD_THROWAWAY_LEXICON") else { return [] }
-        let bytes = try Files.read(String(cString: name))
-        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
-        copy.copyBytes(from: bytes)
-        return [try BilingualLexicon(UnsafeRawBufferPointer(copy), owner: nil, name: String(cString: name))]
     }
 }

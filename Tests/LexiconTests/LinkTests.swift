@@ -155,3 +155,17 @@ import Testing
         #expect(TokenizedLine.tokens(of: [0xFF, 0x20, 0xC3]).count == 2)
     }
 }
+
+@Suite struct LineCountsOfPairs {
+    @Test func unequalNumbersAreRefusedWithBoth() {
+        let error = #expect(throws: Problem.self) {
+            try LineCounts.check(Sides(source: 3, target: 1), names: Sides(source: "a.fr", target: "a.en"))
+        }
+        #expect(error?.isFatal == true)
+        #expect(error.map { "\($0)" }?.contains("has 1 line and a.fr has 3 lines") == true)
+    }
+
+    @Test(arguments: [0, 1, 7]) func equalNumbersAreTaken(_ count: Int) throws {
+        try LineCounts.check(Sides(source: count, target: count), names: Sides(source: "a", target: "b"))
+    }
+}
