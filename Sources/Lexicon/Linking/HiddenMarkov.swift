@@ -1,0 +1,114 @@
+/// Forward–backward over one bead in one direction: each word of the `rows` side is produced by one word of the `columns`
+/// side or by nothing, and where it is produced depends on where the word before it was.
+struct HiddenMarkov {
+    private let jumps = JumpModel()
+    /// By row and column: the row's word, and all before it, with the row's word produced by the column's.
+    private var produced: [Float] = []
+    /// The same, with the rows that nothing produced: their place is that of the last row that something did.
+    private var reached: [Float] = []
+    /// By column: scratch that is kept from bead to bead.
+    private var last: [Float] = []
+    private var mass: [Float] = []
+    private var arrived: [Float] = []
+
+    /// - Parameters:
+    ///   - emission: p(row's word | column's word), row by row.
+    ///   - null: p(row's word | nothing).
+    /// - Returns: the probability that each row's word answers each column's, row by row.
+    mutating func posteriors(emission: [Float], null: [Float], columns: Int) -> [Float] {
+        produced = emission
+        reached = emission
+        arrived = jumps.start(columns)
+        last = arrived
+        mass = arrived
+        let scales = jumps.scales(columns)
+        produced.withUnsafeMutableBufferPointer { produced in
+            reached.withUnsafeMutableBufferPointer { reached in
+                last.withUnsafeMutableBufferPointer { last in
+                    mass.withUnsafeMutableBufferPointer { mass in
+                        arrived.withUnsafeMutableBufferPointer { arrived in
+                            let lattice = Lattice(
+                                jumps: jumps, emission: emission, null: null, scales: scales, produced: produced,
+                                reached: reached, last: last, mass: mass, arrived: arrived)
+                            lattice.forward()
+                            lattice.backward()
+                        }
+                    }
+                }
+            }
+        }
+        return produced
+    }
+}
+
+/// The buffers of one forward–backward run, without bounds checks: this is the linker's inner loop.
+private struct Lattice {
+    let jumps: JumpModel
+    let emission: [Float]
+    let null: [Float]
+    let scales: [Float]
+    let produced: UnsafeMutableBufferPointer<Float>
+    let reached: UnsafeMutableBufferPointer<Float>
+    let last: UnsafeMutableBufferPointer<Float>
+    let mass: UnsafeMutableBufferPointer<Float>
+    let arrived: UnsafeMutableBufferPointer<Float>
+
+    func forward() {
+        let columns = last.count
+        for row in null.indices {
+            if row > 0 {
+                for column in 0..<columns { mass[column] = last[column] * scales[column] }
+                jumps.spread(UnsafeBufferPointer(mass), into: arrived, reversed: false)
+            }
+            let here = UnsafeMutableBufferPointer(rebasing: produced[row * columns..<(row + 1) * columns])
+            let silent = jumps.null * null[row]
+            var sum: Float = 0
+            for column in 0..<columns {
+                // `produced` still holds the emissions of this row.
+                here[column] *= (1 - jumps.null) * arrived[column]
+                last[column] = here[column] + silent * last[column]
+                sum += last[column]
+            }
+            let scale = 1 / max(sum, .leastNormalMagnitude)
+            let all = UnsafeMutableBufferPointer(rebasing: reached[row * columns..<(row + 1) * columns])
+            for column in 0..<columns {
+                here[column] *= scale
+                last[column] *= scale
+                all[column] = last[column]
+            }
+        }
+    }
+
+    /// Turns what was produced into probabilities, from the last row to the first; `last` is what comes after a row.
+    func backward() {
+        let columns = last.count
+        for column in 0..<columns { last[column] = 1 }
+        for row in null.indices.reversed() {
+            let here = UnsafeMutableBufferPointer(rebasing: produced[row * columns..<(row + 1) * columns])
+            let all = UnsafeMutableBufferPointer(rebasing: reached[row * columns..<(row + 1) * columns])
+            var total: Float = 0
+            for column in 0..<columns { total += all[column] * last[column] }
+            let scale = 1 / max(total, .leastNormalMagnitude)
+            emission.withUnsafeBufferPointer { emission in
+                for column in 0..<columns {
+                    here[column] *= last[column] * scale
+                    mass[column] = last[column] * emission[row * columns + column]
+                }
+            }
+            jumps.spread(UnsafeBufferPointer(mass), into: arrived, reversed: true)
+            step(silent: jumps.null * null[row])
+        }
+    }
+
+    /// What comes after the row before, evened out so that long beads do not underflow.
+    private func step(silent: Float) {
+        let columns = last.count
+        var sum: Float = 0
+        for column in 0..<columns {
+            last[column] = (1 - jumps.null) * arrived[column] * scales[column] + silent * last[column]
+            sum += last[column]
+        }
+        let evening = Float(columns) / max(sum, .leastNormalMagnitude)
+        for column in 0..<columns { last[column] *= evening }
+    }
+}
