@@ -8,7 +8,9 @@ import UnicodeText
 
 /// A lexicon of a test's own: source, target, and p(target | source), p(source | target).
 func testLexicon(_ pairs: [(String, String, Float, Float)]) throws -> BilingualLexicon {
-    let bytes = LexiconWriter.bytes(pairs.map { LearnedPair(source: $0.0, target: $0.1, forward: $0.2, backward: $0.3) })
+    let bytes = LexiconWriter.bytes(
+        pairs.map { LearnedPair(source: $0.0, target: $0.1, forward: $0.2, backward: $0.3) },
+        languages: Sides(source: "fr", target: "en"))
     let owner = LexiconBytes(bytes)
     return try BilingualLexicon(UnsafeRawBufferPointer(owner.buffer), owner: owner, name: "test")
 }
