@@ -65,7 +65,10 @@ struct LearnCommand: AsyncParsableCommand {
         let corpus = try await collect(profiles, progress)
         var learner = LexiconLearner()
         learner.functionWords = profiles.map(\.functionWords)
-        progress.begin("learning from \(corpus.usableCount) sentence pairs", total: LexiconLearner.steps)
+        let count = LexiconLearner.affordableCount(corpus)
+        let rest = corpus.usableCount - count
+        let left = rest > 0 ? ", the \(rest) longest left out to save memory" : ""
+        progress.begin("learning from \(count) sentence pair\(count == 1 ? "" : "s")\(left)", total: LexiconLearner.steps)
         let learned = await learner.learn(corpus) { progress.advance() }
         let pairs = LexiconAdditions(lines).laid(over: learned)
         guard !pairs.isEmpty else {

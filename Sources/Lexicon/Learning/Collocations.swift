@@ -48,35 +48,33 @@ struct Collocations {
 }
 
 extension WordColumn {
-    /// The column with words that stand together joined into one, pairs first, then pairs of what came of that.
+    /// The column with words that stand together joined into one.
     ///
-    /// - Parameter functionWords: a phrase may neither begin nor end with one of these: `la loi` is no phrase.
+    /// First words of meaning are joined (`premier ministre`), then a function word to one of them (`en œuvre`), then again
+    /// words of meaning, among them what was joined (`mise en œuvre`). Function words that then
+    /// still begin or end a phrase are taken off: `la loi` is none.
     func joiningCollocations(functionWords: Set<String>) -> WordColumn {
-        joiningOnce(functionWords, isLast: false).joiningOnce(functionWords, isLast: true)
+        joiningOnce(functionWords, most: 0).joiningOnce(functionWords, most: 1).joiningOnce(functionWords, most: 0)
+            .settled(functionWords)
     }
 
-    private func joiningOnce(_ functionWords: Set<String>, isLast: Bool) -> WordColumn {
+    /// - Parameter most: how many of the two words that are joined may be function words.
+    private func joiningOnce(_ functionWords: Set<String>, most: Int) -> WordColumn {
         let collocations = Collocations(self)
         let isFunction = vocabulary.words.map { functionWords.contains($0) }
+        func attraction(_ first: Int32, _ second: Int32) -> Float {
+            let count = (isFunction[Int(first)] ? 1 : 0) + (isFunction[Int(second)] ? 1 : 0)
+            return count <= most ? collocations.attraction(first, second) ?? 0 : 0
+        }
         var result = WordColumn()
         for sentence in 0..<count {
             let range = range(sentence)
             let joints = range.map { place in
-                place > range.lowerBound && follows[place]
-                    ? attraction(collocations, words[place - 1], words[place], isFunction, isLast: isLast) : 0
+                place > range.lowerBound && follows[place] ? attraction(words[place - 1], words[place]) : 0
             }
             append(range, joints, to: &result)
         }
         return result
-    }
-
-    /// In the first round a function word may stand at an edge, so that `en œuvre` can become `mise en œuvre`.
-    private func attraction(
-        _ collocations: Collocations, _ first: Int32, _ second: Int32, _ isFunction: [Bool], isLast: Bool
-    ) -> Float {
-        let edges = (isFunction[Int(first)] ? 1 : 0) + (isFunction[Int(second)] ? 1 : 0)
-        guard edges < (isLast ? 1 : 2) else { return 0 }
-        return collocations.attraction(first, second) ?? 0
     }
 
     /// Copies a sentence; of two joints that share a word the stronger wins.
@@ -86,7 +84,7 @@ extension WordColumn {
             let word = vocabulary.words[Int(words[place])]
             let index = place + 1 - range.lowerBound
             if index < joints.count, joints[index] > 0, index + 1 == joints.count || joints[index] >= joints[index + 1] {
-                result.append(Phrase.joined([word, vocabulary.words[Int(words[place + 1])]]), follows: follows[place])
+                result.append(word + " " + vocabulary.words[Int(words[place + 1])], follows: follows[place])
                 place += 2
             } else {
                 result.append(word, follows: follows[place])
@@ -94,5 +92,28 @@ extension WordColumn {
             }
         }
         result.endSentence()
+    }
+
+    /// Writes what was joined as phrases are written, without the function words at its ends.
+    private func settled(_ functionWords: Set<String>) -> WordColumn {
+        let forms = vocabulary.words.map { trimmed($0.split(separator: " ").map(String.init), functionWords) }
+        var result = WordColumn()
+        for sentence in 0..<count {
+            for place in range(sentence) {
+                for (index, form) in forms[Int(words[place])].enumerated() {
+                    result.append(form, follows: index > 0 || follows[place])
+                }
+            }
+            result.endSentence()
+        }
+        return result
+    }
+
+    /// The words with those between the first and last word of meaning joined.
+    private func trimmed(_ words: [String], _ functionWords: Set<String>) -> [String] {
+        guard let first = words.firstIndex(where: { !functionWords.contains($0) }),
+            let last = words.lastIndex(where: { !functionWords.contains($0) }), last - first < Phrase.longest
+        else { return words }
+        return words[..<first] + [Phrase.joined(words[first...last])] + words[(last + 1)...]
     }
 }

@@ -21,6 +21,9 @@ package struct LexiconLearner: Sendable {
 
     package init() {}
 
+    /// How many sentence pairs are learned from: with very many, the longest are left out to save memory.
+    package static func affordableCount(_ corpus: ParallelWords) -> Int { PairEvents.affordable(corpus).count }
+
     /// - Parameter progress: called after each step, from any task.
     package func learn(_ corpus: ParallelWords, progress: @escaping @Sendable () -> Void = {}) async -> [LearnedPair] {
         let words = await pairs(in: corpus, progress)

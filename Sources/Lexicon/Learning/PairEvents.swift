@@ -5,8 +5,9 @@ import BitextModel
 struct PairEvents: Sendable {
     /// Marks a pair that shares its words' rest.
     static let rest = UInt32.max
-    /// At most this many events are kept, 440 MB: with the table beside them, learning stays under 1 GB.
-    static let most = 110_000_000
+    /// At most this many events are kept, 360 MB: with the words and the table beside them, learning from 200,000 pairs
+    /// stays under 1 GB.
+    static let most = 90_000_000
 
     let sides: Sides<IndexedSentences>
     let weights: [Float]
@@ -42,7 +43,7 @@ struct PairEvents: Sendable {
 
     /// The sentence pairs to learn from. When there are too many for the memory, the longest are left out: links inside
     /// them are the least certain.
-    private static func affordable(_ corpus: ParallelWords, _ most: Int) -> [Int] {
+    static func affordable(_ corpus: ParallelWords, _ most: Int = Self.most) -> [Int] {
         var byCost = [Int](repeating: 0, count: WordColumn.longestSentence * WordColumn.longestSentence + 1)
         for pair in 0..<corpus.count { byCost[corpus.cost(pair)] += corpus.cost(pair) }
         var total = 0
