@@ -37,19 +37,19 @@ struct JumpModel: Sendable {
 
     /// Adds up, for each position, what arrives there from all others or, `reversed`, what it can reach.
     func spread(_ mass: UnsafeBufferPointer<Float>, into result: UnsafeMutableBufferPointer<Float>, reversed: Bool) {
-        var sum: Float = 0
-        for value in mass { sum += value }
-        let everywhere = sum * tail
         let stayed = stay * fall
         let (left, right) = reversed ? (back * fall * fall, 1) : (1, back * fall * fall)
+        var sum: Float = 0
         var run: Float = 0
         for at in 0..<mass.count {
-            result[at] = everywhere + stayed * mass[at] + left * run
+            result[at] = stayed * mass[at] + left * run
             run = run * fall + mass[at]
+            sum += mass[at]
         }
+        let everywhere = sum * tail
         run = 0
         for at in stride(from: mass.count - 1, through: 0, by: -1) {
-            result[at] += right * run
+            result[at] += right * run + everywhere
             run = run * fall + mass[at]
         }
     }

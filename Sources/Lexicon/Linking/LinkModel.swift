@@ -11,7 +11,7 @@ struct LinkModel {
     private var filler: BeadFiller
     private var markov = HiddenMarkov()
 
-    /// What the bitext's own beads teach, beside what is known before: between 0.2 and 0.5 nothing much changes.
+    /// What the bitext's own beads teach, beside what is known before.
     private static let learnedShare: Float = 0.3
     /// Taken from each expected count, so that chance meetings teach nothing.
     private static let discount: Float = 0.3
