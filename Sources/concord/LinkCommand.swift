@@ -22,8 +22,10 @@ struct LinkCommand: ParsableCommand {
 
     func run() throws {
         let documents = try read()
-        let settled = try settle(documents, try DataFolder.find().languages())
-        let linker = WordLinker([], languages: settled)
+        let data = try DataFolder.find()
+        let settled = try settle(documents, try data.languages())
+        let lexicon = try data.lexicon(settled.map(\.tag))
+        let linker = WordLinker(lexicon.map { [$0] } ?? [], languages: settled)
         let tokens = Sides(source: tokens(documents.source, settled.source), target: tokens(documents.target, settled.target))
         let links = linker.links(zip(tokens.source, tokens.target).map { Sides(source: $0, target: $1) })
         Terminal.write(links.map(line).joined(), to: STDOUT_FILENO)
