@@ -1,0 +1,42 @@
+import BitextModel
+import Checking
+import Testing
+import Triaging
+
+private func finding(_ check: String, bead: Int, target: (Int, Int)?) -> Finding {
+    Finding(
+        check: check, severity: .major, confidence: 1, message: check,
+        target: target.map { [TextSpan(start: $0.0, end: $0.1)] } ?? [], bead: bead)
+}
+
+private let nothing = Bitext(
+    source: SegmentedDocument(document: Document(name: "s", text: [], format: .plainText), segments: []),
+    target: SegmentedDocument(document: Document(name: "t", text: [], format: .plainText), segments: []), beads: [])
+
+@Suite struct Triaging {
+    @Test func theMostSpecificFindingStays() {
+        let all = [finding("missing-term", bead: 0, target: (3, 9)), finding("untranslated-acronym", bead: 0, target: (5, 8))]
+        #expect(MostSpecific().apply(all, to: nothing).map(\.check) == ["untranslated-acronym"])
+    }
+
+    @Test func findingsApartBothStay() {
+        let all = [finding("missing-term", bead: 0, target: (0, 3)), finding("untranslated-acronym", bead: 0, target: (5, 8))]
+        #expect(MostSpecific().apply(all, to: nothing).count == 2)
+        let beads = [finding("missing-term", bead: 0, target: (5, 8)), finding("untranslated-acronym", bead: 1, target: (5, 8))]
+        #expect(MostSpecific().apply(beads, to: nothing).count == 2)
+    }
+
+    @Test func aWholeSegmentSpeaksForItsWords() {
+        let all = [finding("untranslated-segment", bead: 0, target: (0, 50)), finding("name-mismatch", bead: 0, target: (5, 8))]
+        #expect(WholeSegments().apply(all, to: nothing).map(\.check) == ["untranslated-segment"])
+        let other = [all[0], finding("name-mismatch", bead: 0, target: (60, 66))]
+        #expect(WholeSegments().apply(other, to: nothing).count == 2)
+    }
+
+    @Test func findingsStandInReadingOrder() {
+        let all = [
+            finding("b", bead: 0, target: (9, 10)), finding("a", bead: 0, target: (9, 10)), finding("c", bead: 0, target: (1, 2)),
+        ]
+        #expect(InReadingOrder().apply(all, to: nothing).map(\.check) == ["c", "a", "b"])
+    }
+}
