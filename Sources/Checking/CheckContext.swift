@@ -54,18 +54,21 @@ package struct CheckContext: Sendable {
     package let termbase: Termbase
     /// Names that everybody knows in both languages (countries, peoples): they answer each other, and enforce nothing.
     package let knowledge: Knowledge
-    /// What is known of the two languages' words; nil when nothing is.
-    package let lexicon: BilingualLexicon?
+    /// What is known of the two languages' words, a house's own before the bundled.
+    package let lexicons: [BilingualLexicon]
+    /// Which words answer which inside the beads.
+    package let answers: WordAnswers
 
     package init(
         bitext: Bitext, sides: Sides<SideContext>, termbase: Termbase, knowledge: Knowledge = Knowledge(),
-        lexicon: BilingualLexicon? = nil
+        lexicons: [BilingualLexicon] = [], links: [WordLinks] = []
     ) {
         self.bitext = bitext
         self.sides = sides
         self.termbase = termbase
         self.knowledge = knowledge
-        self.lexicon = lexicon
+        self.lexicons = lexicons
+        answers = WordAnswers(bitext, links)
     }
 
     package var source: SideContext { sides.source }

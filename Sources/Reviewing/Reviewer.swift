@@ -26,12 +26,12 @@ package struct Reviewer: Sendable {
 
     package init(
         catalogue: LanguageCatalogue, termbase: Termbase = Termbase(), knowledge: Termbase = Termbase(),
-        lexicon: BilingualLexicon? = nil, checks: [any Check] = CheckCatalogue.all.checks
+        lexicons: [BilingualLexicon] = [], checks: [any Check] = CheckCatalogue.all.checks
     ) {
         self.catalogue = catalogue
         self.termbase = termbase
         self.knowledge = knowledge
-        aligner = Aligner(lexicon: lexicon)
+        aligner = Aligner(lexicons: lexicons)
         self.checks = checks
     }
 
@@ -90,7 +90,13 @@ package struct Reviewer: Sendable {
         let known = Sides(source: matches(knowledge, .source), target: matches(knowledge, .target))
         return CheckContext(
             bitext: bitext, sides: Sides(source: side(.source), target: side(.target)), termbase: termbase,
-            knowledge: Knowledge(termbase: knowledge, matches: known), lexicon: aligner.lexicon)
+            knowledge: Knowledge(termbase: knowledge, matches: known), lexicons: aligner.lexicons,
+            links: WordLinker(aligner.lexicons, languages: languages).links(in: bitext))
+    }
+
+    /// `none`, or the digests of all lexicons, the house's first.
+    private var lexiconDigest: String {
+        aligner.lexicons.isEmpty ? "none" : aligner.lexicons.map(\.digest).joined(separator: "+")
     }
 
     private func report(_ findings: [Finding], _ context: CheckContext, _ documents: Sides<Document>) -> Report {
@@ -99,7 +105,7 @@ package struct Reviewer: Sendable {
             checks: checks.map { $0.metadata },
             signature: Signature(
                 version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest,
-                lexiconDigest: aligner.lexicon?.digest ?? "none", icuVersion: Encodings.icuVersion,
+                lexiconDigest: lexiconDigest, icuVersion: Encodings.icuVersion,
                 unicodeVersion: Encodings.unicodeVersion),
             languages: Sides(source: context.source.tag, target: context.target.tag),
             sourceWordCount: context.bitext.source.segments.reduce(0) { sum, segment in

@@ -22,6 +22,7 @@ struct ReviewOptions: ParsableArguments {
         help: ArgumentHelp("A house glossary (CSV). May be given several times; earlier ones win.", valueName: "file"))
     var glossary: [String] = []
 
+    @OptionGroup var lexicons: LexiconOptions
     @OptionGroup var languages: LanguageOptions
 
     @Option(name: .long, help: "From which severity on findings make the exit status 1.")
