@@ -20,7 +20,7 @@ struct TermTrieBuilder {
         let lexemes = words.map { Lexeme($0.text(in: bytes), folder: tools.folder) }
         let path = path(of: lexemes, in: term, tools)
         trie.insert(
-            path, TrieTerm(entry: entry, term: index, isDeprecated: term.status == .deprecated, wordCount: path.count))
+            path, TrieTerm(entry: entry, term: index, isDeprecated: term.status.isRefused, wordCount: path.count))
     }
 
     private mutating func path(of lexemes: [Lexeme], in term: Term, _ tools: borrowing WordTools) -> [Int32] {
