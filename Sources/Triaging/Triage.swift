@@ -27,33 +27,16 @@ package struct WholeSegments: TriageStep {
     package func apply(_ findings: [Finding], to bitext: Bitext) -> [Finding] {
         let whole = findings.filter { Self.ids.contains($0.check) }
         return findings.filter { finding in
-            Self.ids.contains(finding.check) || !whole.contains { covers($0, finding, bitext) }
+            Self.ids.contains(finding.check) || !whole.contains { covers($0, finding) }
         }
     }
 
-    private func covers(_ whole: Finding, _ part: Finding, _ bitext: Bitext) -> Bool {
-        guard whole.bead != nil, whole.bead == part.bead, !part.places.target.isEmpty || isWhole(whole, bitext) else {
-            return false
-        }
+    private func covers(_ whole: Finding, _ part: Finding) -> Bool {
         return Side.allCases.contains { side in
             let outer = whole.places[side]
             let inner = part.places[side]
             return !inner.isEmpty && !outer.isEmpty && inner.allSatisfy { span in outer.contains { $0.overlaps(span) } }
         }
-    }
-}
-
-extension WholeSegments {
-    /// A finding that speaks of less of the translation than this leaves words of the original that are answered elsewhere.
-    private static let leastShare = 0.8
-
-    /// Whether a finding speaks of the whole translation of its bead, or of nothing in it.
-    private func isWhole(_ finding: Finding, _ bitext: Bitext) -> Bool {
-        guard !finding.places.target.isEmpty, let bead = finding.bead, bitext.beads.indices.contains(bead),
-            let all = bitext.span(of: bitext.beads[bead], .target)
-        else { return true }
-        let covered = finding.places.target.reduce(0) { $0 + $1.end - $1.start }
-        return Double(covered) >= Self.leastShare * Double(all.end - all.start)
     }
 }
 
