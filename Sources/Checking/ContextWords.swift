@@ -29,7 +29,9 @@ package struct NamedConcept: Sendable {
 extension CheckContext {
     /// The concepts named in a side's segments: the house's first, then the well-known ones.
     package func namedConcepts(in segments: Range<Int>, _ side: Side) -> [NamedConcept] {
-        let house = sides[side].terms(in: segments).map { NamedConcept(match: $0, entry: termbase.entries[$0.entry], isHouse: true) }
+        let house = sides[side].terms(in: segments).map {
+            NamedConcept(match: $0, entry: termbase.entries[$0.entry], isHouse: true)
+        }
         let known = knowledge.matches(in: segments, side).map {
             NamedConcept(match: $0, entry: knowledge.termbase.entries[$0.entry], isHouse: false)
         }

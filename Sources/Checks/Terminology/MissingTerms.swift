@@ -124,7 +124,7 @@ struct MissingTerms {
         for match in matches {
             guard let rendering = renderings.answer(to: match) else { continue }
             let isForm = found.contains { $0.segment == rendering.segment && $0.range.overlaps(rendering.range) }
-            guard !isForm, renderings.isPlausible(match, in: bead) else { continue }
+            guard !isForm else { continue }
             let counts = Sides(source: matches.count, target: found.count)
             return MissingTerm(match: match, accepted: accepted, kind: .surplus(counts), rendering: rendering)
         }

@@ -34,7 +34,8 @@ struct TermRenderings {
         let words = contentWords(match)
         guard !words.isEmpty else { return false }
         if isPhraseAnswered(match, in: bead) { return true }
-        let targets = Set(context.tokens(of: context.bitext.beads[bead], .target).filter { isContent($0.token, .target) }.map(\.token.folded))
+        let targets = Set(
+            context.tokens(of: context.bitext.beads[bead], .target).filter { isContent($0.token, .target) }.map(\.token.folded))
         var answered = 0
         for word in words where translations(of: word).keys.contains(where: targets.contains) { answered += 1 }
         return answered * 2 >= words.count

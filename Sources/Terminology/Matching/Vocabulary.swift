@@ -162,7 +162,9 @@ private struct FormIndex: Sendable {
             }
         }
         for (other, word) in stems[tools.stemmer.stem(spelling)] ?? [] where Spelling.mayBeForms(spelling, other) {
-            insert(word, Candidate.inflected(max(spelling.utf8.count, other.utf8.count) - min(spelling.utf8.count, other.utf8.count)))
+            insert(
+                word, Candidate.inflected(max(spelling.utf8.count, other.utf8.count) - min(spelling.utf8.count, other.utf8.count))
+            )
         }
     }
 }
