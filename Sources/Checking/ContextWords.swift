@@ -40,7 +40,7 @@ extension CheckContext {
 }
 
 extension Term {
-    package var isDeprecated: Bool { status == .deprecated }
+    package var isDeprecated: Bool { status.isRefused }
 }
 
 extension Evidence {

@@ -18,7 +18,7 @@ struct TermTrieBuilder {
         let words = WordCutter.words(of: String(decoding: bytes, as: UTF8.self))
         guard words.contains(where: { !$0.isMark }), words.count <= TermMatcher.longestTerm else { return }
         let lexemes = words.map { Lexeme($0.text(in: bytes), folder: tools.folder) }
-        var trieTerm = TrieTerm(entry: entry, term: index, isDeprecated: term.status == .deprecated, wordCount: 0)
+        var trieTerm = TrieTerm(entry: entry, term: index, isDeprecated: term.status.isRefused, wordCount: 0)
         let path = path(of: lexemes, in: term, &trieTerm.smallWords, tools)
         trieTerm.wordCount = path.count
         trie.insert(path, trieTerm)
