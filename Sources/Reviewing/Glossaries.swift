@@ -5,10 +5,18 @@ import Terminology
 package struct GlossaryInput {
     package var name: String
     package var source: ByteSource
+    /// Set when it lies ready in a file; then nothing is read.
+    package var compiled: CompiledTermbase?
 
     package init(name: String, source: @escaping ByteSource) {
         self.name = name
         self.source = source
+    }
+
+    package init(name: String, compiled: CompiledTermbase) {
+        self.name = name
+        self.compiled = compiled
+        source = { [] }
     }
 }
 
@@ -20,11 +28,22 @@ extension Termbase {
     package static func reading(
         _ inputs: [GlossaryInput], languages: Sides<String>
     ) throws(Problem) -> (termbase: Termbase, problems: [Problem]) {
-        var glossaries: [Glossary] = []
+        var termbase = Termbase()
+        var problems: [Problem] = []
+        var hash = StableHash()
         for input in inputs {
-            glossaries.append(try GlossaryReader.read(input.source, name: input.name, languages: languages))
+            if let compiled = input.compiled {
+                termbase.compiled.append((termbase.entries.count, compiled))
+                hash.combine(compiled.digest)
+            } else {
+                let glossary = try GlossaryReader.read(input.source, name: input.name, languages: languages)
+                termbase.entries += glossary.entries
+                problems += glossary.problems
+                hash.combine(glossary.digest)
+            }
         }
-        return (Termbase(glossaries: glossaries), glossaries.flatMap(\.problems))
+        termbase.digest = hash.hex
+        return (termbase, problems)
     }
 
     package static func reading(

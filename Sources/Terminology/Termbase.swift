@@ -1,4 +1,5 @@
 import BitextModel
+import Languages
 
 /// What a termbase says of a concept in one language, beside its terms.
 package struct LanguageRemarks: Sendable, Hashable {
@@ -85,10 +86,35 @@ package struct Termbase: Sendable {
     package var entries: [ConceptEntry]
     /// Stable hash of the glossaries' bytes.
     package var digest: String
+    /// Glossaries that were compiled, each with how many of `entries` come before it: what they hold of a text is looked up.
+    package var compiled: [(place: Int, base: CompiledTermbase)] = []
+    /// Whether it holds only what a text may speak of.
+    package private(set) var isNarrowed = false
 
     package init(entries: [ConceptEntry] = [], digest: String = StableHash().hex) {
         self.entries = entries
         self.digest = digest
+    }
+}
+
+extension Termbase {
+    /// The termbase for two texts: with all entries of compiled glossaries that one of the texts may speak of.
+    package func narrowed(
+        to documents: Sides<SegmentedDocument>, _ profiles: Sides<LanguageProfile>, tags: Sides<String>
+    ) -> Termbase {
+        guard !compiled.isEmpty else { return self }
+        let keys = CompiledTermbase.keys(of: documents.source, profiles.source, language: tags.source)
+            .union(CompiledTermbase.keys(of: documents.target, profiles.target, language: tags.target))
+        var result = Termbase(digest: digest)
+        result.isNarrowed = true
+        var next = 0
+        for (place, base) in compiled {
+            result.entries += entries[next..<place]
+            result.entries += base.entries(keys)
+            next = place
+        }
+        result.entries += entries[next...]
+        return result
     }
 }
 

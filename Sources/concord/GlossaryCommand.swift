@@ -7,23 +7,28 @@ import Terminology
 struct GlossaryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "glossary",
-        abstract: "Converts, merges, examines and counts glossaries.",
+        abstract: "Converts, merges, examines, counts and compiles glossaries.",
         discussion: """
             Reads CSV, TSV, TBX (2019, and martif of 2008), UTX and XLSX, whichever a file holds; @NAME is a glossary that \
             ships with Concord.
             """,
         subcommands: [
             GlossaryConvertCommand.self, GlossaryMergeCommand.self, GlossaryDoctorCommand.self, GlossaryStatsCommand.self,
+            GlossaryCompileCommand.self,
         ])
 }
 
 /// Opens glossaries by their path, by `-`, or by the name of one that ships.
 enum GlossaryFiles {
     static func input(_ name: String) throws(Problem) -> GlossaryInput {
-        guard name.hasPrefix("@") else {
-            return GlossaryInput(name: name == "-" ? "<stdin>" : name, source: try InputFile(name).source)
+        let path = name.hasPrefix("@") ? try DataFolder.find().glossary(String(name.dropFirst())) : name
+        let file = try InputFile(path)
+        let shown = name == "-" ? "<stdin>" : name
+        guard name != "-", CompiledTermbase.isCompiled(try file.peek()) else {
+            return GlossaryInput(name: shown, source: file.source)
         }
-        return GlossaryInput(name: name, source: try InputFile(try DataFolder.find().glossary(String(name.dropFirst()))).source)
+        let map = try FileMap(path)
+        return GlossaryInput(name: shown, compiled: try CompiledTermbase(map.bytes, owner: map, name: shown))
     }
 
     /// Reads glossaries in any languages; where columns only say *source* and *target*, the languages are asked for.
@@ -34,6 +39,11 @@ enum GlossaryFiles {
         var result: [Glossary] = []
         for name in names {
             let input = try input(name)
+            guard input.compiled == nil else {
+                throw Problem(
+                    file: input.name, "this glossary is compiled, which check and batch read: name the one it was made from",
+                    isFatal: true)
+            }
             result.append(try GlossaryReader.read(input.source, name: input.name, languages: pair(languages)))
         }
         return result
