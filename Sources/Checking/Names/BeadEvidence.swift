@@ -35,7 +35,8 @@ struct BeadEvidence {
         let target = reader.words(bead, .target, &forms)
         words = Sides(source: source, target: target)
         names = Sides(
-            source: reader.names(bead, .source, source, &forms), target: reader.names(bead, .target, target, &forms))
+            source: reader.names(bead, .source, source, target, &forms),
+            target: reader.names(bead, .target, target, source, &forms))
         let isNameless = names.source.isEmpty && names.target.isEmpty
         self.concepts = Sides(
             source: isNameless ? [] : concepts.places(bead.source, .source),
@@ -45,7 +46,19 @@ struct BeadEvidence {
         if let links { for side in Side.allCases { findLinks(side, links) } }
     }
 
-    func word(_ index: Int, _ side: Side) -> BeadWord { words[side][index] }
+    /// Whether a side has the title of a work: a capitalised function word inside a sentence begins it.
+    var hasTitle: Bool {
+        Side.allCases.contains { side in
+            words[side].indices.contains { index in
+                let word = words[side][index]
+                guard word.isFunction, word.isCapital, index > 0, words[side][index - 1].segment == word.segment else {
+                    return false
+                }
+                // `Le Drian` on both sides is a name.
+                return words[side].indices.contains(index + 1) && answers[side][index + 1]?.kind != .same
+            }
+        }
+    }
 
     // MARK: Words
 
@@ -70,7 +83,9 @@ struct BeadEvidence {
             let (one, two) = side == .source ? (word.form, candidate.form) : (candidate.form, word.form)
             var relation = forms.relation(one, two)
             // A name of the other side has a capital too; a word of one origin need not.
-            if relation == .sound, !candidate.isCapital { relation = forms.areCognates(one, two) ? .cognate : .none }
+            if !candidate.isCapital, relation == .sound || relation == .none {
+                relation = forms.areKin(one, two) ? .cognate : .none
+            }
             if relation != .none, relation.rawValue < best?.relation.rawValue ?? .max { best = (relation, other) }
         }
         return best.map { WordAnswer(kind: $0.relation.kind, partner: $0.partner) }

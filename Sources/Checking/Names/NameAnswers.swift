@@ -13,12 +13,12 @@ package struct NameAnswers: Sendable {
         _ lexicons: [BilingualLexicon], _ links: [WordLinks]
     ) {
         var forms = WordForms(lexicons, endings: sides.map { $0.language.inflection.endings })
-        var concepts = NameConcepts(sides, termbase, knowledge)
+        var concepts = NameConcepts(bitext, sides, termbase, knowledge)
         let reader = BeadReader(bitext, sides)
         let evidence = bitext.beads.enumerated().map { index, bead in
             BeadEvidence(bead, reader, &concepts, &forms, index < links.count ? links[index] : nil)
         }
-        var judge = NameJudge(bitext, evidence, forms, reader)
-        beads = bitext.beads.indices.map { judge.verdicts($0) }
+        var judge = NameJudge(bitext, evidence, forms, reader, links)
+        beads = judge.all()
     }
 }

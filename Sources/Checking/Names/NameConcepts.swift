@@ -9,29 +9,40 @@ struct NameConcepts {
         var range: Range<Int>
         /// The target language's forms, in small letters.
         var forms: Set<String>
+        /// Whether the text is one of the glossary's forms, not an inflection of one: `State` is not `States`.
+        var isExact: Bool
+        /// The form that the target's language prefers, in its own capitals.
+        var preferred: String?
     }
 
     private let sides: Sides<SideContext>
     private let bases: (house: Termbase, known: Knowledge)
     private let language: String
+    private let bitext: Bitext
     private var forms: [Int: Set<String>] = [:]
 
-    init(_ sides: Sides<SideContext>, _ termbase: Termbase, _ knowledge: Knowledge) {
+    init(_ bitext: Bitext, _ sides: Sides<SideContext>, _ termbase: Termbase, _ knowledge: Knowledge) {
+        self.bitext = bitext
         self.sides = sides
         bases = (termbase, knowledge)
         language = sides.target.tag
     }
 
     mutating func places(_ segments: Range<Int>, _ side: Side) -> [Place] {
-        let house = sides[side].terms(in: segments).map { place($0, bases.house, key: -1 - $0.entry) }
-        let known = bases.known.matches(in: segments, side).map { place($0, bases.known.termbase, key: $0.entry) }
+        let house = sides[side].terms(in: segments).map { place($0, bases.house, side, key: -1 - $0.entry) }
+        let known = bases.known.matches(in: segments, side).map { place($0, bases.known.termbase, side, key: $0.entry) }
         return house + known
     }
 
-    private mutating func place(_ match: TermMatch, _ base: Termbase, key: Int) -> Place {
+    private mutating func place(_ match: TermMatch, _ base: Termbase, _ side: Side, key: Int) -> Place {
         let known = forms[key] ?? Set(base.entries[match.entry].terms(in: language).map { $0.text.lowercased() })
         forms[key] = known
-        return Place(segment: match.segment, range: match.range, forms: known)
+        let text = bitext[side].string(match.range, in: bitext[side].segments[match.segment])
+        let term = base.entries[match.entry].terms(in: sides[side].tag)[match.term].text
+        return Place(
+            segment: match.segment, range: match.range, forms: known,
+            isExact: text.utf8.count == term.utf8.count || text.lowercased() == term.lowercased(),
+            preferred: base.entries[match.entry].accepted(in: language).first?.text)
     }
 }
 

@@ -15,6 +15,12 @@ package struct NameVerdicts: Sendable, Equatable {
         package var coverage: Double
     }
 
+    /// A place that the translation leaves in the source's language.
+    package var untranslated: [Pair] = []
+    /// The translation spells the name otherwise elsewhere, and more often: there as `expected`.
+    package var inconsistent: [Pair] = []
+    /// Names that answer each other.
+    package var matched: [Pair] = []
     /// Another name stands where the source's name should.
     package var replaced: [Pair] = []
     package var misspelt: [Pair] = []

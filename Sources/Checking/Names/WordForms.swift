@@ -78,11 +78,13 @@ struct WordForms {
         guard min(length(source), length(target)) > 2 else { return .none }
         let (one, other) = (sound(source), sound(target))
         if one.similarity(to: other) >= NameComparison.same { return .sound }
-        return areCognates(source, target) ? .cognate : .none
+        return Cognates.similarity(one.letters, other.letters) > 0 || one.isCutShort(other) ? .cognate : .none
     }
 
-    mutating func areCognates(_ source: Int, _ target: Int) -> Bool {
-        Cognates.similarity(sound(source).letters, sound(target).letters) > 0
+    /// Whether one word is likely derived from the other: *coranique*, *Koran*; *site web*, *website*.
+    mutating func areKin(_ source: Int, _ target: Int) -> Bool {
+        let (one, other) = (sound(source), sound(target))
+        return Cognates.similarity(one.letters, other.letters) > 0 || one.isKin(to: other)
     }
 
     mutating func isTranslation(_ source: Int, _ target: Int) -> Bool { translations(of: source).contains(target) }
