@@ -18,6 +18,9 @@ struct WordAnswer {
     var kind: Kind
     /// The word of the other side, when it is one.
     var partner: Int?
+
+    /// Whether a name answers a name.
+    var isName: Bool { kind == .same || kind == .sound || kind == .translation }
 }
 
 /// The words and names of one bead, and what answers the words of the names.
@@ -34,6 +37,11 @@ struct BeadEvidence {
         let source = reader.words(bead, .source, &forms)
         let target = reader.words(bead, .target, &forms)
         words = Sides(source: source, target: target)
+        guard max(source.count, target.count) <= Self.longest else {
+            names = Sides(source: [], target: [])
+            self.concepts = Sides(source: [], target: [])
+            return
+        }
         names = Sides(
             source: reader.names(bead, .source, source, target, &forms),
             target: reader.names(bead, .target, target, source, &forms))
@@ -45,6 +53,9 @@ struct BeadEvidence {
         for side in Side.allCases { find(side, reader, &forms) }
         if let links { for side in Side.allCases { findLinks(side, links) } }
     }
+
+    /// More words are no sentence but a list or an accident: every name is compared with every word.
+    private static let longest = 500
 
     /// Whether a side has the title of a work: a capitalised function word inside a sentence begins it.
     var hasTitle: Bool {
@@ -74,7 +85,7 @@ struct BeadEvidence {
     /// What answers a word by itself, the surest first.
     private func spelled(_ index: Int, _ side: Side, _ forms: inout WordForms) -> WordAnswer? {
         let word = words[side][index]
-        var best: (relation: WordRelation, partner: Int)?
+        var best: (relation: WordRelation, partner: Int, likeness: Double)?
         // Nine names in ten are spelled alike: comparing sounds is for the tenth.
         for (other, candidate) in words[side.opposite].enumerated() where forms.bare(candidate.form) == forms.bare(word.form) {
             return WordAnswer(kind: .same, partner: other)
@@ -86,7 +97,9 @@ struct BeadEvidence {
             if !candidate.isCapital, relation == .sound || relation == .none {
                 relation = forms.areKin(one, two) ? .cognate : .none
             }
-            if relation != .none, relation.rawValue < best?.relation.rawValue ?? .max { best = (relation, other) }
+            guard relation != .none, relation.rawValue <= best?.relation.rawValue ?? .max else { continue }
+            let likeness = relation == .sound ? forms.sound(one).similarity(to: forms.sound(two)) : 0
+            if best == nil || relation != best?.relation || likeness > best?.likeness ?? 0 { best = (relation, other, likeness) }
         }
         return best.map { WordAnswer(kind: $0.relation.kind, partner: $0.partner) }
     }

@@ -90,7 +90,8 @@ struct BeadReader {
             let inside = words.indices.filter {
                 words[$0].segment == acronym.segment && acronym.tokens.contains(words[$0].token)
             }
-            guard let first = inside.first, forms.length(words[first].form) > 1, !result.contains(where: { $0.segment == acronym.segment && $0.range.overlaps(acronym.range) })
+            guard let first = inside.first, forms.length(words[first].form) > 1,
+                !result.contains(where: { $0.segment == acronym.segment && $0.range.overlaps(acronym.range) })
             else { continue }
             result.append(
                 BeadName(text: acronym.text, segment: acronym.segment, range: acronym.range, isAcronym: true, words: inside))

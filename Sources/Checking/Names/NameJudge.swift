@@ -30,8 +30,11 @@ struct NameJudge {
         var result = bitext.beads.indices.map { verdicts($0) }
         var spellings = NameSpellings()
         for (index, bead) in result.enumerated() {
-            for (number, pair) in bead.matched.enumerated() where !bead.misspelt.contains(where: { $0.target == pair.target }) {
-                spellings.add(pair, at: (index, number), evidence[index], forms)
+            for (number, pair) in bead.matched.enumerated() {
+                // A country and its people are not two spellings of one name.
+                let isKnown = evidence[index].concepts.target.contains { $0.covers(pair.target.segment, pair.target.range) }
+                guard !isKnown, !bead.misspelt.contains(where: { $0.target == pair.target }) else { continue }
+                spellings.add(pair, at: (index, number), evidence[index], &forms)
             }
         }
         for odd in spellings.odd(&forms, isInSource: article.isInSource) {
@@ -67,7 +70,8 @@ struct NameJudge {
     /// Whether a word that nothing answers can accuse anybody.
     private mutating func isTelling(_ word: Int, of name: BeadName, _ own: BeadEvidence, _ side: Side) -> Bool {
         guard own.answers[side][word] == nil else { return false }
-        return isKnown(word, own, side) && name.words.allSatisfy { own.answers[side][$0] == nil } || !forms.isOrdinary(own.words[side][word].form, side)
+        return isKnown(word, own, side) && name.words.allSatisfy { own.answers[side][$0] == nil }
+            || !forms.isOrdinary(own.words[side][word].form, side)
     }
 
     /// Whether a glossary has the word as the name of something.
@@ -168,7 +172,9 @@ struct NameJudge {
             }
             let coverage = coverage(index, .source)
             guard coverage.share >= Self.wellCovered || side == .target && coverage.open >= Self.gap else { return nil }
-            if side == .target { guard coverage.open >= Self.gap, self.coverage(index, .target).share >= Self.wellCovered else { return nil } }
+            if side == .target {
+                guard coverage.open >= Self.gap, self.coverage(index, .target).share >= Self.wellCovered else { return nil }
+            }
             return NameVerdicts.Single(name: name, coverage: coverage.share)
         }
     }
@@ -183,8 +189,8 @@ struct NameJudge {
     private mutating func isNear(_ name: BeadName, _ index: Int, _ side: Side) -> Bool {
         let own = evidence[index]
         let near = evidence[max(0, index - Self.neighbourhood)..<min(evidence.count, index + Self.neighbourhood + 1)]
-        guard near.count > 1 else { return false }
         return name.words.contains { word in
+            guard own.answers[side][word] == nil else { return false }
             let form = own.words[side][word].form
             return near.contains { bead in
                 bead.words[side.opposite].contains { other in
@@ -239,9 +245,8 @@ struct NameJudge {
 
     private func matched(_ own: BeadEvidence) -> [NameVerdicts.Pair] {
         own.names.target.compactMap { target in
-            let partners = target.words.compactMap { word -> Int? in
-                let answer = own.answers.target[word]
-                return answer?.kind == .same || answer?.kind == .sound ? answer?.partner : nil
+            let partners = target.words.compactMap { word in
+                own.answers.target[word].flatMap { $0.isName ? $0.partner : nil }
             }
             guard let source = own.names.source.first(where: { !Set($0.words).isDisjoint(with: partners) }) else { return nil }
             return NameVerdicts.Pair(source: source, target: target, expected: source.text)
@@ -253,6 +258,9 @@ struct NameJudge {
         guard bare(pair.source, own, .source) == bare(pair.target, own, .target), !pair.source.isAcronym else { return nil }
         let (source, target) = (pair.source, pair.target)
         let known = own.concepts.source.first { $0.isExact && $0.segment == source.segment && $0.range == source.range }
+        // `La Bataille d’Alger`: a part of something larger, which may be left as it is.
+        let before = own.words.source[..<(source.words.first ?? 0)].last { !$0.isFunction }
+        guard before?.isCapital != true || before?.segment != source.segment else { return nil }
         guard let known, let expected = known.preferred, !known.forms.contains(target.text.lowercased()) else { return nil }
         let isTargets = own.concepts.target.contains { $0.covers(target.segment, target.range) || $0.isRelated(to: known) }
         return isTargets ? nil : NameVerdicts.Pair(source: source, target: target, expected: expected)

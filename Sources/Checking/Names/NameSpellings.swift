@@ -16,10 +16,13 @@ struct NameSpellings {
     /// Shorter words are too easily two names.
     private static let shortest = 4
 
-    mutating func add(_ pair: NameVerdicts.Pair, at place: (bead: Int, pair: Int), _ own: BeadEvidence, _ forms: WordForms) {
+    mutating func add(
+        _ pair: NameVerdicts.Pair, at place: (bead: Int, pair: Int), _ own: BeadEvidence, _ forms: inout WordForms
+    ) {
         for word in pair.target.words {
-            guard let answer = own.answers.target[word], answer.kind == .same || answer.kind == .sound,
-                let partner = answer.partner, pair.source.words.contains(partner)
+            guard let answer = own.answers.target[word], answer.isName, let partner = answer.partner,
+                pair.source.words.contains(partner),
+                forms.areSpellings(own.words.source[partner].form, own.words.target[word].form)
             else { continue }
             let source = forms.bare(own.words.source[partner].form)
             let target = forms.bare(own.words.target[word].form)
@@ -42,7 +45,7 @@ struct NameSpellings {
             let usual = all.max { $0.spelling.count < $1.spelling.count } ?? all[0]
             for other in all where other.target != usual.target {
                 // What the original writes in two ways is two words, and plurals and peoples change their ends.
-                guard !(isInSource(other.target) && isInSource(usual.target)), !forms.isKnown(other.target, .target),
+                guard !(isInSource(other.target) && isInSource(usual.target)), !forms.isOrdinary(other.target, .target),
                     !Self.isEnding(forms.sound(other.target).letters, forms.sound(usual.target).letters),
                     let place = other.spelling.places.first
                 else { continue }

@@ -81,6 +81,11 @@ struct WordForms {
         return Cognates.similarity(one.letters, other.letters) > 0 || one.isCutShort(other) ? .cognate : .none
     }
 
+    /// Whether both may be spellings of one name.
+    mutating func areSpellings(_ source: Int, _ target: Int) -> Bool {
+        sound(source).similarity(to: sound(target)) >= NameComparison.same
+    }
+
     /// Whether one word is likely derived from the other: *coranique*, *Koran*; *site web*, *website*.
     mutating func areKin(_ source: Int, _ target: Int) -> Bool {
         let (one, other) = (sound(source), sound(target))

@@ -82,11 +82,17 @@ private struct CivilityReader {
 
     private func civility(at token: Int, end: Int) -> Civility? {
         let folded = tokens[token].folded
-        guard let meaning = profile.civilities[folded] ?? profile.civilities[folded + "."] else { return nil }
+        guard let meaning = profile.civilities[folded] ?? profile.civilities[folded + "."], !isJoined(token) else { return nil }
         let range = tokens[token].start..<tokens[end - 1].end
         return Civility(
             text: context.string(range, segment: segment, side), span: context.span(range, segment: segment, side),
             meaning: meaning, hasName: end < tokens.count && isCapital(tokens[end]))
+    }
+
+    /// `M.` in `J.-M.` is an initial.
+    private func isJoined(_ token: Int) -> Bool {
+        token > 0 && tokens[token - 1].end == tokens[token].start
+            && (tokens[token - 1].folded == "-" || tokens[token - 1].folded == "." || tokens[token - 1].kind == .word)
     }
 
     private func isCapital(_ token: Token) -> Bool {

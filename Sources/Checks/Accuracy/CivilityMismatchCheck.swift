@@ -27,9 +27,11 @@ struct CivilityMismatchCheck: Check {
         let own = Civility(before: pair.source, .source, context)
         guard let found = own ?? usual.civility(pair.source), found.contradicts(target) else { return nil }
         // « M. et Mme Dupont » gives one name two titles.
-        guard !Civility.all(in: context.bitext.beads[bead].source, .source, context).contains(where: { civility in
-            !civility.contradicts(target) && civility.sex != nil && !civility.hasName
-        }) else { return nil }
+        guard
+            !Civility.all(in: context.bitext.beads[bead].source, .source, context).contains(where: { civility in
+                !civility.contradicts(target) && civility.sex != nil && !civility.hasName
+            })
+        else { return nil }
         let place = found.span
         let confidence = own == nil ? Confidence.elsewhere : Confidence.here
         return finding(
