@@ -62,6 +62,8 @@ package struct CheckContext: Sendable {
     package let lexicons: [BilingualLexicon]
     /// Which words answer which inside the beads.
     package let answers: WordAnswers
+    /// Which names answer which.
+    package let names: NameAnswers
 
     package init(
         bitext: Bitext, sides: Sides<SideContext>, termbase: Termbase, knowledge: Knowledge = Knowledge(),
@@ -73,6 +75,7 @@ package struct CheckContext: Sendable {
         self.knowledge = knowledge
         self.lexicons = lexicons
         answers = WordAnswers(bitext, links)
+        names = NameAnswers(bitext, sides, termbase, knowledge, lexicons, links)
     }
 
     package var source: SideContext { sides.source }

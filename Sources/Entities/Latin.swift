@@ -1,8 +1,8 @@
 /// Latin letters without case and accents, for names and acronyms.
-enum Latin {
+package enum Latin {
     /// Lower-case ASCII letters; every other run of characters becomes one space. Letters that are not Latin stay, in
     /// UTF-8.
-    static func plain(_ text: String) -> [UInt8] {
+    package static func plain(_ text: String) -> [UInt8] {
         var result: [UInt8] = []
         for scalar in text.unicodeScalars {
             let lower = Letters.lowerCase(scalar.value)

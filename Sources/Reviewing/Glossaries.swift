@@ -22,7 +22,7 @@ package struct GlossaryInput {
 
 extension Termbase {
     /// The glossaries of names that everybody knows: consulted, never enforced.
-    package static let wellKnown = ["countries", "demonyms", "organisations"]
+    package static let wellKnown = ["countries", "demonyms", "organisations", "places"]
 
     /// Reads a house's glossaries, earlier ones first, with what was not understood in them.
     package static func reading(

@@ -3,16 +3,16 @@ import Testing
 
 @Suite struct NameComparisonTests {
     @Test func theListsAreLongEnough() {
-        #expect(NamePairs.same.count >= 80)
-        #expect(NamePairs.different.count >= 80)
+        #expect((NamePairs.same + NamePairs.sameToo).count >= 150)
+        #expect((NamePairs.different + NamePairs.differentToo).count >= 150)
     }
 
-    @Test(arguments: NamePairs.same) func oneName(_ pair: (String, String)) {
+    @Test(arguments: NamePairs.same + NamePairs.sameToo) func oneName(_ pair: (String, String)) {
         check(pair.0, pair.1, isSame: true)
         check(pair.1, pair.0, isSame: true)
     }
 
-    @Test(arguments: NamePairs.different) func twoNames(_ pair: (String, String)) {
+    @Test(arguments: NamePairs.different + NamePairs.differentToo) func twoNames(_ pair: (String, String)) {
         check(pair.0, pair.1, isSame: false)
         check(pair.1, pair.0, isSame: false)
     }
@@ -55,4 +55,41 @@ import Testing
         let similarity = NameComparison.similarity(left, right)
         #expect((similarity >= NameComparison.same) == isSame, "\(left) / \(right): \(similarity)")
     }
+}
+
+@Suite struct NameSoundTests {
+    @Test(arguments: [("coranique", "Koranic"), ("kosovare", "Kosovo"), ("luthérienne", "Lutheran"), ("web", "website")])
+    func kin(_ pair: (String, String)) {
+        #expect(NameSound(pair.0).isKin(to: NameSound(pair.1)))
+        #expect(NameSound(pair.1).isKin(to: NameSound(pair.0)))
+    }
+
+    @Test(arguments: [("malien", "Malaysian"), ("Tunis", "Turin"), ("aurores", "Korean"), ("soldats", "NATO"), ("", "Mali")])
+    func noKin(_ pair: (String, String)) { #expect(!NameSound(pair.0).isKin(to: NameSound(pair.1))) }
+
+    @Test func aWordCutShortIsHalfOfItOrLess() {
+        #expect(NameSound("Sup").isCutShort(NameSound("Supérieure")))
+        #expect(NameSound("Supérieure").isCutShort(NameSound("Sup")))
+        #expect(!NameSound("Paul").isCutShort(NameSound("Paula")))
+        #expect(!NameSound("Su").isCutShort(NameSound("Supérieure")))
+    }
+
+    @Test func conventionsExplainOnlyConventions() {
+        #expect(NameSound("Poutine").isSpelledByConvention(as: NameSound("Putin")))
+        #expect(!NameSound("Haftar").isSpelledByConvention(as: NameSound("Hafter")))
+    }
+}
+
+@Suite struct LetterSlipTests {
+    @Test(arguments: [
+        ("polanksi", "polanski", LetterSlip.exchanged), ("sctot", "scott", .exchanged), ("hafter", "haftar", .oneLetter),
+        ("wasington", "washington", .oneLetter), ("sarkozyi", "sarkozy", .oneLetter), ("erdogna", "erdogan", .oneLetter),
+        ("ghorbachev", "gorbatchev", .twoLetters),
+    ])
+    func slips(_ wrong: String, _ right: String, _ slip: LetterSlip) {
+        #expect(LetterSlip(Array(wrong.utf8), Array(right.utf8)) == slip)
+    }
+
+    @Test(arguments: [("iran", "irak"), ("macron", "macron"), ("merkel", "macron"), ("bush", "busch"), ("", "haftar")])
+    func noSlips(_ left: String, _ right: String) { #expect(LetterSlip(Array(left.utf8), Array(right.utf8)) == nil) }
 }

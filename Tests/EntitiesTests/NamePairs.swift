@@ -71,4 +71,47 @@ enum NamePairs {
         ("Roman", "Rome"), ("el-Sarraj", "al-Serraj"), ("Erdogan", "Erdoğan"), ("Beirut", "Beyrouth"), ("", ""),
         ("Haftar's", "Haftar"), ("Romania", "Roumanie"), ("Florida", "Floride"), ("Africa", "Afrique"),
     ]
+
+    /// More names as French and English spell them: Russian, Caucasian, Arabic, Persian and Asian ones.
+    static let sameToo: [(String, String)] = [
+        ("Boulganine", "Bulganin"), ("Tchernenko", "Chernenko"), ("Choukhevitch", "Shukhevych"), ("Jdanov", "Zhdanov"),
+        ("Joukov", "Zhukov"), ("Toukhatchevski", "Tukhachevsky"), ("Dzerjinski", "Dzerzhinsky"), ("Kroutchina", "Kruchina"),
+        ("Chostakovitch", "Shostakovich"), ("Moussorgski", "Mussorgsky"), ("Prokofiev", "Prokofyev"),
+        ("Maïakovski", "Mayakovsky"), ("Tourgueniev", "Turgenev"), ("Tchekhov", "Chekhov"), ("Pouchkine", "Pushkin"),
+        ("Essenine", "Yesenin"), ("Eisenstein", "Eizenstein"), ("Iekaterinbourg", "Yekaterinburg"),
+        ("Tcheliabinsk", "Chelyabinsk"), ("Kharkov", "Kharkiv"), ("Kichinev", "Kishinev"), ("Achkhabad", "Ashgabat"),
+        ("Douchanbé", "Dushanbe"), ("Bichkek", "Bishkek"), ("Tachkent", "Tashkent"), ("Boukhara", "Bukhara"),
+        ("Soukhoumi", "Sukhumi"), ("Batoumi", "Batumi"), ("Bakou", "Baku"), ("Chamil", "Shamil"), ("Bassaïev", "Basayev"),
+        ("Kadyrov", "Kadirov"), ("Ziouganov", "Zyuganov"), ("Iavlinski", "Yavlinsky"), ("Khodorkovski", "Khodorkovsky"),
+        ("Bérézovski", "Berezovsky"), ("Litvinenko", "Litvinyenko"), ("Ioulia", "Yulia"), ("Iouri", "Yuri"),
+        ("Mikhaïl", "Mikhail"), ("Sergueï", "Sergei"), ("Alexeï", "Alexei"), ("Nikolaï", "Nikolai"), ("Andreï", "Andrei"),
+        ("Fiodor", "Fyodor"), ("Choukri", "Shukri"), ("Chalabi", "Shalabi"), ("Mahmoud", "Mahmud"), ("Haniyeh", "Haniya"),
+        ("Yassine", "Yassin"), ("Khartoum", "Khartum"), ("Souleïmaniyeh", "Sulaymaniyah"), ("Mossoul", "Mosul"),
+        ("Fallouja", "Falluja"), ("Bassorah", "Basra"), ("Kirkouk", "Kirkuk"), ("Erbil", "Irbil"), ("Téhéran", "Tehran"),
+        ("Mechhed", "Mashhad"), ("Kandahar", "Qandahar"), ("Djalalabad", "Jalalabad"), ("Hérat", "Herat"),
+        ("Pachtoune", "Pashtun"), ("Karachi", "Karachee"), ("Calcutta", "Kolkatta"), ("Katmandou", "Kathmandu"),
+        ("Rangoun", "Rangoon"), ("Pnom-Penh", "Phnom Penh"), ("Saïgon", "Saigon"), ("Tokyo", "Tôkyô"),
+        ("Nassiriya", "Nasiriyah"), ("Ouarzazate", "Warzazat"), ("Zouara", "Zuwara"), ("Abou Dhabi", "Abu Dhabi"),
+        ("Djeddah", "Jeddah"), ("Djibouti", "Jibuti"), ("Moubadala", "Mubadala"), ("Touareg", "Tuareg"), ("Fezzan", "Fazzan"),
+        ("Ghadamès", "Ghadames"),
+    ]
+
+    /// More names that are not one, mostly of people who stand in one sentence.
+    static let differentToo: [(String, String)] = [
+        ("Zapatero", "Zardari"), ("Rajoy", "Rama"), ("Aznar", "Assange"), ("Berlusconi", "Bersani"), ("Prodi", "Renzi"),
+        ("Schröder", "Schäuble"), ("Kohl", "Köhler"), ("Steinmeier", "Steinbrück"), ("Kurz", "Kern"), ("Orban", "Morawiecki"),
+        ("Tusk", "Tsipras"), ("Kaczynski", "Komorowski"), ("Havel", "Klaus"), ("Fico", "Fidesz"), ("Iliescu", "Basescu"),
+        ("Milosevic", "Mladic"), ("Karadzic", "Kostunica"), ("Tudjman", "Tito"), ("Izetbegovic", "Rugova"), ("Thaci", "Tadic"),
+        ("Papandréou", "Papoulias"), ("Erdoğan", "Davutoğlu"), ("Gül", "Gülen"), ("Rohani", "Raïssi"), ("Khatami", "Khamenei"),
+        ("Ahmadinejad", "Larijani"), ("Maliki", "Allawi"), ("Barzani", "Talabani"), ("Karzaï", "Ghani"),
+        ("Musharraf", "Bhutto"), ("Zia", "Sharif"), ("Modi", "Gandhi"), ("Nehru", "Singh"), ("Aung San", "Than Shwe"),
+        ("Suharto", "Sukarno"), ("Marcos", "Aquino"), ("Duterte", "Estrada"), ("Abe", "Aso"), ("Koizumi", "Fukuda"),
+        ("Mao", "Deng"), ("Hu Jintao", "Xi Jinping"), ("Chavez", "Chirac"), ("Maduro", "Morales"), ("Correa", "Cristina"),
+        ("Lula", "Lugo"), ("Rousseff", "Rodriguez"), ("Bachelet", "Batlle"), ("Pinera", "Pinochet"), ("Uribe", "Santos"),
+        ("Fujimori", "Humala"), ("Calderon", "Salinas"), ("Zelaya", "Zedillo"), ("Aristide", "Préval"), ("Mandela", "Mbeki"),
+        ("Zuma", "Sirleaf"), ("Mugabe", "Museveni"), ("Kagame", "Kabila"), ("Compaoré", "Condé"), ("Ouattara", "Gbagbo"),
+        ("Wade", "Sall"), ("Déby", "Habré"), ("Biya", "Bongo"), ("Bouteflika", "Ben Ali"), ("Bourguiba", "Boumediene"),
+        ("Moubarak", "Morsi"), ("Sissi", "Sadate"), ("Séville", "Seattle"), ("Gênes", "Gand"), ("Naples", "Nantes"),
+        ("Milan", "Minsk"), ("Varsovie", "Vilnius"), ("Cracovie", "Cordoue"), ("Lisbonne", "Luxembourg"), ("Porto", "Padoue"),
+    ]
 }

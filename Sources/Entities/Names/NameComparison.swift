@@ -33,11 +33,7 @@ package enum NameComparison {
     private static let mostWords = 8
 
     private static func wordSimilarity(_ left: [UInt8], _ right: [UInt8]) -> Double {
-        if left == right { return 1 }
-        if left.count == 1 || right.count == 1 { return left.first == right.first ? 0.8 : 0 }
-        let (first, second) = (NameSkeleton(left).symbols, NameSkeleton(right).symbols)
-        let length = Double(max(first.count, second.count, 1))
-        return max(0, 1 - SoundCosts(isStrict: false).distance(first, second) / length)
+        NameSound(letters: left).similarity(to: NameSound(letters: right))
     }
 }
 

@@ -22,6 +22,16 @@ struct SoundCosts {
         Pair("X", "J"): 0.6, Pair("D", "T"): 0.8, Pair("B", "P"): 0.8, Pair("B", "V"): 0.8,
     ]
 
+    /// ``near`` by both symbols, for speed; negative where the pair is not listed.
+    private static let costs: [Double] = {
+        var costs = [Double](repeating: -1, count: 128 * 128)
+        for (pair, cost) in near {
+            costs[Int(pair.low) << 7 | Int(pair.high)] = cost
+            costs[Int(pair.high) << 7 | Int(pair.low)] = cost
+        }
+        return costs
+    }()
+
     private struct Pair: Hashable {
         var low: UInt8
         var high: UInt8
@@ -36,8 +46,12 @@ struct SoundCosts {
 
     func substitution(_ left: UInt8, _ right: UInt8) -> Double {
         guard left != right else { return 0 }
+        // Letters of other scripts are no symbols: they are what they are.
+        guard left < 128, right < 128 else { return strict(Self.other) }
+        let cost = Self.costs[Int(left) << 7 | Int(right)]
+        if cost >= 0 { return strict(cost) }
         let bothVowels = NameSkeleton.isVowel(left) && NameSkeleton.isVowel(right)
-        return strict(Self.near[Pair(left, right)] ?? (bothVowels ? Self.otherVowel : Self.other))
+        return strict(bothVowels ? Self.otherVowel : Self.other)
     }
 
     /// One name has a sound that the other has not.

@@ -51,7 +51,11 @@ struct NameReader {
         guard isTitle || atoms.isStart(at) else { return true }
         if words.isFunctionWord(atoms[at]) { return false }
         // At a beginning, two capitalised words are a name unless the first is written small elsewhere.
-        if !isTitle, next(at).map(isCapital) == true, !evidence.isLowerSomewhere(atoms[at]) { return true }
+        if !isTitle, next(at).map({ isCapital($0) && !words.isCivility(atoms[$0]) }) == true,
+            !evidence.isLowerSomewhere(atoms[at])
+        {
+            return true
+        }
         return evidence.isCapitalInside(atoms[at]) && !evidence.isLowerSomewhere(atoms[at])
     }
 

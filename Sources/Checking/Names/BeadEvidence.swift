@@ -1,0 +1,174 @@
+import BitextModel
+import Entities
+import Lexicon
+
+/// What answers a word of a name.
+struct WordAnswer {
+    enum Kind {
+        case same
+        case concept
+        case translation
+        case sound
+        case cognate
+        /// One is the other's initials.
+        case initials
+        case link
+    }
+
+    var kind: Kind
+    /// The word of the other side, when it is one.
+    var partner: Int?
+
+    /// Whether a name answers a name.
+    var isName: Bool { kind == .same || kind == .sound || kind == .translation }
+}
+
+/// The words and names of one bead, and what answers the words of the names.
+struct BeadEvidence {
+    let words: Sides<[BeadWord]>
+    var names: Sides<[BeadName]>
+    let concepts: Sides<[NameConcepts.Place]>
+    /// By word.
+    private(set) var answers: Sides<[Int: WordAnswer]> = Sides(source: [:], target: [:])
+
+    init(
+        _ bead: Bead, _ reader: BeadReader, _ concepts: inout NameConcepts, _ forms: inout WordForms, _ links: WordLinks?
+    ) {
+        let source = reader.words(bead, .source, &forms)
+        let target = reader.words(bead, .target, &forms)
+        words = Sides(source: source, target: target)
+        guard max(source.count, target.count) <= Self.longest else {
+            names = Sides(source: [], target: [])
+            self.concepts = Sides(source: [], target: [])
+            return
+        }
+        names = Sides(
+            source: reader.names(bead, .source, source, target, &forms),
+            target: reader.names(bead, .target, target, source, &forms))
+        let isNameless = names.source.isEmpty && names.target.isEmpty
+        self.concepts = Sides(
+            source: isNameless ? [] : concepts.places(bead.source, .source),
+            target: isNameless ? [] : concepts.places(bead.target, .target))
+        guard !isNameless else { return }
+        for side in Side.allCases { find(side, reader, &forms) }
+        if let links { for side in Side.allCases { findLinks(side, links) } }
+    }
+
+    /// More words are no sentence but a list or an accident: every name is compared with every word.
+    private static let longest = 500
+
+    /// Whether a side has the title of a work: a capitalised function word inside a sentence begins it.
+    var hasTitle: Bool {
+        Side.allCases.contains { side in
+            words[side].indices.contains { index in
+                let word = words[side][index]
+                guard word.isFunction, word.isCapital, index > 0, words[side][index - 1].segment == word.segment else {
+                    return false
+                }
+                // `Le Drian` on both sides is a name.
+                return words[side].indices.contains(index + 1) && answers[side][index + 1]?.kind != .same
+            }
+        }
+    }
+
+    // MARK: Words
+
+    private mutating func find(_ side: Side, _ reader: BeadReader, _ forms: inout WordForms) {
+        for name in names[side] {
+            for word in name.words {
+                if let answer = spelled(word, side, &forms) ?? known(word, side, reader) { answers[side][word] = answer }
+            }
+            if name.words.contains(where: { answers[side][$0] == nil }) { findWhole(name, side, &forms) }
+        }
+    }
+
+    /// What answers a word by itself, the surest first.
+    private func spelled(_ index: Int, _ side: Side, _ forms: inout WordForms) -> WordAnswer? {
+        let word = words[side][index]
+        var best: (relation: WordRelation, partner: Int, likeness: Double)?
+        // Nine names in ten are spelled alike: comparing sounds is for the tenth.
+        for (other, candidate) in words[side.opposite].enumerated() where forms.bare(candidate.form) == forms.bare(word.form) {
+            return WordAnswer(kind: .same, partner: other)
+        }
+        for (other, candidate) in words[side.opposite].enumerated() where !candidate.isFunction {
+            let (one, two) = side == .source ? (word.form, candidate.form) : (candidate.form, word.form)
+            var relation = forms.relation(one, two)
+            // A name of the other side has a capital too; a word of one origin need not.
+            if !candidate.isCapital, relation == .sound || relation == .none {
+                relation = forms.areKin(one, two) ? .cognate : .none
+            }
+            guard relation != .none, relation.rawValue <= best?.relation.rawValue ?? .max else { continue }
+            let likeness = relation == .sound ? forms.sound(one).similarity(to: forms.sound(two)) : 0
+            if best == nil || relation != best?.relation || likeness > best?.likeness ?? 0 { best = (relation, other, likeness) }
+        }
+        return best.map { WordAnswer(kind: $0.relation.kind, partner: $0.partner) }
+    }
+
+    /// A concept that the other side has too, in this or a related form.
+    private func known(_ index: Int, _ side: Side, _ reader: BeadReader) -> WordAnswer? {
+        let word = words[side][index]
+        let range = reader.range(word, side)
+        let isKnown = concepts[side].contains { own in
+            own.covers(word.segment, range) && concepts[side.opposite].contains { own.isRelated(to: $0) }
+        }
+        return isKnown ? WordAnswer(kind: .concept) : nil
+    }
+
+    /// Names written in one word on one side and in two on the other, and acronyms spelled out.
+    private mutating func findWhole(_ name: BeadName, _ side: Side, _ forms: inout WordForms) {
+        let own = NameSound(joined(name, side, forms))
+        for other in names[side.opposite] {
+            let whole = NameSound(joined(other, side.opposite, forms))
+            let isSame = name.words.count != other.words.count && own.similarity(to: whole) >= NameComparison.same
+            guard isSame || areInitials(name, other, side, forms) || areInitials(other, name, side.opposite, forms) else {
+                continue
+            }
+            for word in name.words where answers[side][word] == nil {
+                answers[side][word] = WordAnswer(kind: isSame ? .sound : .initials, partner: other.words.first)
+            }
+            return
+        }
+    }
+
+    private func joined(_ name: BeadName, _ side: Side, _ forms: WordForms) -> String {
+        name.words.map { forms.text(forms.bare(words[side][$0].form)) }.joined()
+    }
+
+    /// Whether an acronym's letters are the initials of another name's words, in any order: languages order them each in
+    /// its own way.
+    private func areInitials(_ acronym: BeadName, _ name: BeadName, _ side: Side, _ forms: WordForms) -> Bool {
+        guard acronym.isAcronym, !name.isAcronym, name.words.count > 1 else { return false }
+        let letters = acronym.text.lowercased().utf8.filter { $0 &- 0x61 < 26 }.sorted()
+        let initials = name.words.compactMap { forms.text(forms.bare(words[side.opposite][$0].form)).utf8.first }.sorted()
+        return initials == letters
+    }
+
+    // MARK: Links
+
+    /// A proven link to a word that no other word answers better: *l’Élysée*, *the presidency*.
+    private mutating func findLinks(_ side: Side, _ links: WordLinks) {
+        let taken = Set(answers[side].values.compactMap(\.partner))
+        let open = names[side].flatMap(\.words).filter { answers[side][$0] == nil }
+        guard !open.isEmpty else { return }
+        for index in open {
+            let place = words[side][index].place
+            let linked = links.links.filter { $0.place(side) == place && $0.confidence >= WordLinks.proven }
+                .map { $0.place(side.opposite) }
+            let partner = words[side.opposite].indices.first {
+                linked.contains(words[side.opposite][$0].place) && !taken.contains($0)
+            }
+            if let partner { answers[side][index] = WordAnswer(kind: .link, partner: partner) }
+        }
+    }
+}
+
+extension WordRelation {
+    fileprivate var kind: WordAnswer.Kind {
+        switch self {
+        case .same: .same
+        case .translation: .translation
+        case .sound: .sound
+        case .cognate, .none: .cognate
+        }
+    }
+}

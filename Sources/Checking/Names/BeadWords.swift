@@ -1,0 +1,158 @@
+import BitextModel
+import Entities
+
+/// A word of a bead: a token or a part of a hyphenated one.
+struct BeadWord {
+    /// In ``WordForms``.
+    var form: Int
+    var segment: Int
+    /// In the segment's tokens.
+    var token: Int
+    /// In the bead's tokens of that side.
+    var place: Int
+    var isCapital: Bool
+    var isFunction: Bool
+}
+
+/// A name as one bead has it.
+package struct BeadName: Sendable, Equatable {
+    /// As written.
+    package var text: String
+    package var segment: Int
+    /// UTF-8 offsets in the segment's block.
+    package var range: Range<Int>
+    package var isAcronym: Bool
+    /// Begun by a capitalised article inside a sentence: the title of a work, which languages translate as they like.
+    package var isTitle = false
+    /// Its words that say something, by their place among the bead's words of that side.
+    var words: [Int]
+}
+
+/// Cuts the tokens of beads into words and finds the words of the names.
+struct BeadReader {
+    private let bitext: Bitext
+    private let sides: Sides<SideContext>
+    private let functionWords: Sides<Set<String>>
+
+    init(_ bitext: Bitext, _ sides: Sides<SideContext>) {
+        self.bitext = bitext
+        self.sides = sides
+        functionWords = sides.map { Set($0.language.functionWords) }
+    }
+
+    func words(_ bead: Bead, _ side: Side, _ forms: inout WordForms) -> [BeadWord] {
+        var result: [BeadWord] = []
+        var before = 0
+        for index in bead[side].clamped(to: bitext[side].segments.indices) {
+            let segment = bitext[side].segments[index]
+            let text = bitext[side].text(of: segment).utf8
+            for (number, token) in segment.tokens.enumerated() where token.kind == .word {
+                let isCapital = token.isCapitalised(in: text)
+                let isFunction = functionWords[side].contains(token.folded)
+                for piece in token.pieces {
+                    result.append(
+                        BeadWord(
+                            form: forms.number(piece), segment: index, token: number, place: before + number,
+                            isCapital: isCapital, isFunction: isFunction))
+                }
+            }
+            before += segment.tokens.count
+        }
+        return result
+    }
+
+    /// Where a word stands in its segment's block.
+    func range(_ word: BeadWord, _ side: Side) -> Range<Int> { bitext[side].segments[word.segment].tokens[word.token].range }
+
+    /// A capitalised word that is only probably a name accuses nobody.
+    private static let certain = 0.85
+    /// Two capitalised words at a beginning: all but the first are a name.
+    private static let doubtful = 0.6
+    /// Names of so few letters are pieces of numerals and formulas.
+    private static let shortest = 2
+
+    /// - Parameters:
+    ///   - words: of this side.
+    ///   - others: of the other side.
+    func names(_ bead: Bead, _ side: Side, _ words: [BeadWord], _ others: [BeadWord], _ forms: inout WordForms) -> [BeadName] {
+        var result: [BeadName] = []
+        for name in sides[side].names(in: bead[side]) where name.certainty >= Self.doubtful {
+            var inside = places(name.segment, name.tokens, Set(Self.parts(name.text).map { forms.number($0) }), words, &forms)
+            // At a beginning nothing says that the first word is one of the name.
+            if name.certainty < Self.certain, inside.count > 1, !stands(words[inside[0]], others, forms) { inside.removeFirst() }
+            guard inside.contains(where: { forms.length(words[$0].form) > Self.shortest }) else { continue }
+            result.append(
+                BeadName(
+                    text: name.text, segment: name.segment, range: name.range, isAcronym: name.text.isAcronymLike,
+                    isTitle: isTitle(inside, words), words: inside))
+        }
+        for acronym in sides[side].acronyms(in: bead[side]) {
+            let inside = words.indices.filter {
+                words[$0].segment == acronym.segment && acronym.tokens.contains(words[$0].token)
+            }
+            guard let first = inside.first, forms.length(words[first].form) > 1,
+                !result.contains(where: { $0.segment == acronym.segment && $0.range.overlaps(acronym.range) })
+            else { continue }
+            result.append(
+                BeadName(text: acronym.text, segment: acronym.segment, range: acronym.range, isAcronym: true, words: inside))
+        }
+        return result.sorted { ($0.segment, $0.range.lowerBound) < ($1.segment, $1.range.lowerBound) }
+    }
+
+    private func stands(_ word: BeadWord, _ others: [BeadWord], _ forms: WordForms) -> Bool {
+        others.contains { forms.bare($0.form) == forms.bare(word.form) }
+    }
+
+    /// A capitalised function word in the middle of a sentence begins a title: *Le Joueur*, *The Gambler*.
+    private func isTitle(_ name: [Int], _ words: [BeadWord]) -> Bool {
+        guard let first = name.first, first > 1 else { return false }
+        let (article, before) = (words[first - 1], words[first - 2])
+        return article.isCapital && article.isFunction && article.segment == words[first].segment
+            && before.segment == article.segment
+    }
+
+    /// The words that say something: function words and initials only where there is nothing else.
+    private func places(
+        _ segment: Int, _ tokens: Range<Int>, _ parts: Set<Int>, _ words: [BeadWord], _ forms: inout WordForms
+    ) -> [Int] {
+        let inside = words.indices.filter {
+            words[$0].segment == segment && tokens.contains(words[$0].token) && parts.contains(forms.bare(words[$0].form))
+        }
+        let telling = inside.filter { words[$0].isCapital && !words[$0].isFunction && forms.length(words[$0].form) > 1 }
+        return telling.isEmpty ? inside : telling
+    }
+
+    private static func parts(_ name: String) -> [String] {
+        String(decoding: Latin.plain(name), as: UTF8.self).split(separator: " ").map(String.init)
+    }
+}
+
+extension String {
+    /// `NRCan`, `SMEs`: short, with capitals inside.
+    fileprivate var isAcronymLike: Bool { utf8.count <= 6 && utf8.dropFirst().contains { $0 &- 0x41 < 26 } && !contains(" ") }
+}
+
+extension Token {
+    /// Whether its first letter is a capital: folding changed it.
+    fileprivate func isCapitalised(in text: [UInt8]) -> Bool {
+        guard let first = text[range].first else { return false }
+        if first < 0x80 { return first &- 0x41 < 26 }
+        return !text[range].prefix(2).elementsEqual(folded.utf8.prefix(2))
+    }
+
+    /// `bettencourt`, `meyers` of `bettencourt-meyers`.
+    fileprivate var pieces: [String] {
+        guard folded.utf8.contains(where: { Self.isJoint($0) || $0 == Self.point }) else { return [folded] }
+        let pieces = folded.utf8.filter { $0 != Self.point }.split(whereSeparator: Self.isJoint)
+        return pieces.isEmpty ? [folded] : pieces.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// `u.s.` is the word `us`.
+    private static let point = UInt8(ascii: ".")
+
+    private static func isJoint(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") }
+}
+
+extension CheckContext {
+    package func span(_ name: BeadName, _ side: Side) -> TextSpan { span(name.range, segment: name.segment, side) }
+}

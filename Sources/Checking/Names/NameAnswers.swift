@@ -1,0 +1,24 @@
+import BitextModel
+import Entities
+import Lexicon
+import Terminology
+
+/// Which names of one side answer which of the other, worked out once for all checks of names.
+package struct NameAnswers: Sendable {
+    /// By bead.
+    package let beads: [NameVerdicts]
+
+    init(
+        _ bitext: Bitext, _ sides: Sides<SideContext>, _ termbase: Termbase, _ knowledge: Knowledge,
+        _ lexicons: [BilingualLexicon], _ links: [WordLinks]
+    ) {
+        var forms = WordForms(lexicons, endings: sides.map { $0.language.inflection.endings })
+        var concepts = NameConcepts(bitext, sides, termbase, knowledge)
+        let reader = BeadReader(bitext, sides)
+        let evidence = bitext.beads.enumerated().map { index, bead in
+            BeadEvidence(bead, reader, &concepts, &forms, index < links.count ? links[index] : nil)
+        }
+        var judge = NameJudge(bitext, evidence, forms, reader, links)
+        beads = judge.all()
+    }
+}

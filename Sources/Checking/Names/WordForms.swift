@@ -1,0 +1,168 @@
+import BitextModel
+import Entities
+import Lexicon
+
+/// How one word answers another, the surest first.
+enum WordRelation: UInt8 {
+    /// The same letters, accents and case aside.
+    case same
+    /// A lexicon pairs them.
+    case translation
+    /// Two spellings of one name.
+    case sound
+    /// Words of one origin.
+    case cognate
+    case none
+}
+
+/// The distinct words of both sides of a bitext. What is asked of a word or of a pair is worked out once.
+struct WordForms {
+    private var numbers: [String: Int] = [:]
+    private var folded: [String] = []
+    /// For each word the number of the same word without accents.
+    private var bare: [Int] = []
+    private var sounds: [NameSound?] = []
+    private var translations: [Set<Int>?] = []
+    private var relations: [UInt64: WordRelation] = [:]
+    private var ordinary: Sides<[Int: Bool]> = Sides(source: [:], target: [:])
+    private let lexicons: Sides<[BilingualLexicon]>
+    private let endings: Sides<[[String]]>
+
+    /// - Parameter endings: by side, the endings that words of its language change.
+    init(_ lexicons: [BilingualLexicon], endings: Sides<[[String]]>) {
+        self.lexicons = Sides(source: lexicons, target: lexicons.map(\.reversed))
+        self.endings = endings
+    }
+
+    /// The number of a folded word.
+    mutating func number(_ word: String) -> Int {
+        if let number = numbers[word] { return number }
+        let number = folded.count
+        numbers[word] = number
+        folded.append(word)
+        bare.append(number)
+        sounds.append(nil)
+        translations.append(nil)
+        if !word.utf8.allSatisfy({ $0 < 0x80 }) { bare[number] = self.number(word.withoutAccents) }
+        return number
+    }
+
+    func text(_ number: Int) -> String { folded[number] }
+    func bare(_ number: Int) -> Int { bare[number] }
+
+    /// The bytes of the word without accents.
+    func length(_ number: Int) -> Int { folded[bare[number]].utf8.count }
+
+    mutating func sound(_ number: Int) -> NameSound {
+        let number = bare[number]
+        if let sound = sounds[number] { return sound }
+        let sound = NameSound(folded[number])
+        sounds[number] = sound
+        return sound
+    }
+
+    // MARK: Pairs
+
+    /// How a source word and a target word answer each other.
+    mutating func relation(_ source: Int, _ target: Int) -> WordRelation {
+        if bare[source] == bare[target] { return .same }
+        let key = UInt64(source) << 32 | UInt64(target)
+        if let known = relations[key] { return known }
+        let relation = unlike(source, target)
+        relations[key] = relation
+        return relation
+    }
+
+    private mutating func unlike(_ source: Int, _ target: Int) -> WordRelation {
+        if isTranslation(source, target) { return .translation }
+        guard min(length(source), length(target)) > 2 else { return .none }
+        let (one, other) = (sound(source), sound(target))
+        if one.similarity(to: other) >= NameComparison.same { return .sound }
+        return Cognates.similarity(one.letters, other.letters) > 0 || one.isCutShort(other) ? .cognate : .none
+    }
+
+    /// Whether both may be spellings of one name.
+    mutating func areSpellings(_ source: Int, _ target: Int) -> Bool {
+        sound(source).similarity(to: sound(target)) >= NameComparison.same
+    }
+
+    /// Whether one word is likely derived from the other: *coranique*, *Koran*; *site web*, *website*.
+    mutating func areKin(_ source: Int, _ target: Int) -> Bool {
+        let (one, other) = (sound(source), sound(target))
+        return Cognates.similarity(one.letters, other.letters) > 0 || one.isKin(to: other)
+    }
+
+    mutating func isTranslation(_ source: Int, _ target: Int) -> Bool { translations(of: source).contains(target) }
+
+    /// The words of the bitext that a lexicon gives for a source word.
+    mutating func translations(of source: Int) -> Set<Int> {
+        if let known = translations[source] { return known }
+        var found: Set<Int> = []
+        for lexicon in lexicons.source {
+            for form in Set([folded[source], folded[bare[source]]]) {
+                guard let place = lexicon.source(form) else { continue }
+                for entry in lexicon.answers(place) {
+                    if let number = numbers[lexicon.targetWord(entry.target)] { found.insert(number) }
+                }
+            }
+        }
+        translations[source] = found
+        return found
+    }
+
+    /// The words, of the bitext or not, that a lexicon gives for a source word.
+    func renderings(of source: Int) -> [String] {
+        lexicons.source.flatMap { lexicon in
+            lexicon.source(folded[source]).map { lexicon.answers($0).map { lexicon.targetWord($0.target) } } ?? []
+        }
+    }
+
+    // MARK: Words
+
+    /// Whether a lexicon has the word on a side.
+    func isKnown(_ number: Int, _ side: Side) -> Bool { isKnown(folded[number], side) }
+
+    private func isKnown(_ word: String, _ side: Side) -> Bool { lexicons[side].contains { $0.source(word) != nil } }
+
+    /// Whether the word names nothing by itself: a lexicon knows it, and translates it by words spelled otherwise (*cour*,
+    /// *court*) or knows it in another number too (*union*, *unions*). *Paris* is not ordinary.
+    mutating func isOrdinary(_ number: Int, _ side: Side) -> Bool {
+        if let known = ordinary[side][number] { return known }
+        let result = lexicons[side].contains { hasUnlikeAnswer(number, $0) || isInflected(number, $0, endings[side]) }
+        ordinary[side][number] = result
+        return result
+    }
+
+    /// A rendering less probable than this may be a chance of the corpus it was learned from.
+    private static let leastRendering: Float = 0.05
+
+    private mutating func hasUnlikeAnswer(_ number: Int, _ lexicon: BilingualLexicon) -> Bool {
+        guard let place = lexicon.source(folded[number]) else { return false }
+        let own = sound(number)
+        return lexicon.answers(place).contains { entry in
+            guard entry.forward >= Self.leastRendering else { return false }
+            let answer = NameSound(lexicon.targetWord(entry.target))
+            return own.similarity(to: answer) < NameComparison.same && Cognates.similarity(own.letters, answer.letters) == 0
+        }
+    }
+
+    private func isInflected(_ number: Int, _ lexicon: BilingualLexicon, _ endings: [[String]]) -> Bool {
+        let word = folded[number]
+        guard let answer = best(word, lexicon) else { return false }
+        return endings.contains { group in
+            group.contains { ending in
+                guard word.utf8.count > ending.utf8.count + 2, word.hasSuffix(ending) else { return false }
+                let stem = word.dropLast(ending.count)
+                return group.contains { other in
+                    guard other != ending, let kin = best(stem + other, lexicon) else { return false }
+                    return Cognates.similarity(Cognates.skeleton(answer), Cognates.skeleton(kin)) > 0
+                }
+            }
+        }
+    }
+
+    private func best(_ word: String, _ lexicon: BilingualLexicon) -> String? {
+        guard let place = lexicon.source(word) else { return nil }
+        return lexicon.answers(place).max { $0.forward < $1.forward }.map { lexicon.targetWord($0.target) }
+    }
+}
