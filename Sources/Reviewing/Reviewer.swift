@@ -80,12 +80,13 @@ package struct Reviewer: Sendable {
         func side(_ side: Side) -> SideContext {
             let document = bitext[side]
             let profile = languages[side]
+            let quantities = NumberFinder(profile: profile).quantities(in: document)
             return SideContext(
                 language: profile, tag: tags[side], terms: matches(termbase, side),
                 mentions: Mentions(
-                    numbers: NumberFinder(profile: profile).numbers(in: document),
-                    names: NameFinder(profile: profile).names(in: document),
-                    acronyms: AcronymFinder().acronyms(in: document)))
+                    numbers: quantities.numbers, names: NameFinder(profile: profile).names(in: document),
+                    acronyms: AcronymFinder().acronyms(in: document), measures: quantities.measures,
+                    dates: DateFinder(profile: profile).dates(in: document)))
         }
         let known = Sides(source: matches(knowledge, .source), target: matches(knowledge, .target))
         return CheckContext(

@@ -45,7 +45,8 @@ package struct WholeSegments: TriageStep {
 package struct MostSpecific: TriageStep {
     /// From the most specific to the least. Checks that are not named keep their findings.
     static let order = [
-        "untranslated-acronym", "deprecated-term", "number-mismatch", "inconsistent-term", "name-mismatch", "missing-term",
+        "untranslated-acronym", "deprecated-term", "scale-mismatch", "currency-mismatch", "unit-mismatch",
+        "percentage-mismatch", "date-mismatch", "number-mismatch", "inconsistent-term", "name-mismatch", "missing-term",
     ]
 
     package init() {}

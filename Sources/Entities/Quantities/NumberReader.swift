@@ -9,10 +9,15 @@ struct NumberReader {
     var scanner = AtomScanner()
     var text: [UInt8] = []
     var drafts: [NumberDraft] = []
+    /// What the table's indices of measures mean.
+    let measureNames: [[Measure]]
+    /// The measures of the segment, in the order of the text.
+    var measures: [MeasureDraft] = []
 
-    init(table: NumberTable, decimalSeparator: UInt64) {
+    init(table: NumberTable, decimalSeparator: UInt64, measureNames: [[Measure]]) {
         self.table = table
         self.decimalSeparator = decimalSeparator
+        self.measureNames = measureNames
     }
 
     var atoms: [Atom] { scanner.atoms }
@@ -20,11 +25,19 @@ struct NumberReader {
     mutating func drafts(_ segment: Segment, of text: [UInt8]) -> [NumberDraft] {
         self.text = text
         drafts.removeAll(keepingCapacity: true)
+        measures.removeAll(keepingCapacity: true)
         scanner.scan(segment, of: text)
         var at = 0
-        while at < atoms.count { at = max(readNumber(at) ?? at, at + 1) }
+        while at < atoms.count { at = max(read(at), at + 1) }
         shareScales()
         return drafts
+    }
+
+    /// The index after the number, with what it counts, or the measure that begins at an atom; `at` when nothing does.
+    private mutating func read(_ at: Int) -> Int {
+        let known = drafts.count
+        if let end = readNumber(at) { return drafts.count > known ? takeMeasure(after: end) : end }
+        return atoms[at].kind == .letters ? readMeasure(at) ?? at : at
     }
 
     private mutating func readNumber(_ at: Int) -> Int? {
