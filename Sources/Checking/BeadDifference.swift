@@ -19,7 +19,8 @@ package struct BeadDifference: Sendable {
             let figures = Sides(source: sides.source.figures(in: bead.source), target: sides.target.figures(in: bead.target))
             guard !figures.source.isEmpty, !figures.target.isEmpty else { return [] }
             let around = Sides(source: Self.around(index, .source, bitext, sides), target: Self.around(index, .target, bitext, sides))
-            let comparison = FigureComparison(figures, around: around) { nouns.agree($0, $1) }
+            let comparison = FigureComparison(
+                figures, around: around, countsTheSame: { nouns.agree($0, $1) }, areLinked: { nouns.areLinked($0, $1) })
             return comparison.differences.map { BeadDifference(bead: index, figures: $0) }
         }
     }
@@ -59,6 +60,13 @@ private struct CountedThings {
                 stretch.segment == target.segment && counted.contains { $0.overlaps(stretch.range) }
             }
         }
+    }
+
+    /// Whether the words of a source place answer those of a target place.
+    func areLinked(_ source: FigurePlace, _ target: FigurePlace) -> Bool {
+        answers.answer(to: source.range, segment: source.segment, .source)?.stretches.contains {
+            $0.segment == target.segment && $0.range.overlaps(target.range)
+        } ?? false
     }
 
     /// A noun and an adjective or two: `27 jeunes soldats français`.

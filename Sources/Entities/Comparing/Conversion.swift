@@ -11,7 +11,9 @@ struct Conversion {
         guard let left = source.measure?.names, let right = target.measure?.names else { return nil }
         if left.contains(where: { one in right.contains { one.agrees(with: $0) } }) { return nil }
         if left.contains(where: \.isCurrency), right.contains(where: \.isCurrency) {
-            (isRight, isMoney) = (true, true)
+            // The same digits are the same amount in other money, and no conversion.
+            isRight = source.significantDigits != target.significantDigits
+            isMoney = true
             return
         }
         guard let units = Self.units(left, right), let dimension = units.first?.0.dimension else { return nil }

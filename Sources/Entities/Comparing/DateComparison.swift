@@ -4,16 +4,22 @@ import BitextModel
 struct DateComparison {
     private(set) var differences: [FigureDifference] = []
 
-    init(_ dates: Sides<[DateMention]>, around: Sides<[DateMention]>) {
+    init(
+        _ dates: Sides<[DateMention]>, around: Sides<[DateMention]>, _ areLinked: (FigurePlace, FigurePlace) -> Bool
+    ) {
         for kind in [DateMention.Kind.month, .weekday, .relativeDay, .period] {
-            compare(dates.map { $0.filter { $0.kind == kind } }, around)
+            compare(dates.map { $0.filter { $0.kind == kind } }, around, areLinked)
         }
     }
 
-    private mutating func compare(_ dates: Sides<[DateMention]>, _ around: Sides<[DateMention]>) {
-        let pairs = Replacements(source: dates.source, target: dates.target, agrees: { $0.says($1) }) { item, side in
-            around[side.opposite].contains { item.says($0) }
-        }.pairs
+    private mutating func compare(
+        _ dates: Sides<[DateMention]>, _ around: Sides<[DateMention]>, _ areLinked: (FigurePlace, FigurePlace) -> Bool
+    ) {
+        let pairs = Replacements(
+            source: dates.source, target: dates.target, agrees: { $0.says($1) },
+            isAround: { item, side in around[side.opposite].contains { item.says($0) } },
+            areLinked: { areLinked(FigurePlace($0.segment, $0.range), FigurePlace($1.segment, $1.range)) }
+        ).pairs
         for pair in pairs {
             let (left, right) = (dates.source[pair.source], dates.target[pair.target])
             guard left.isSure, right.isSure, !left.isOtherwiseSaid(by: right) else { continue }
@@ -21,13 +27,13 @@ struct DateComparison {
                 FigureDifference(
                     fault: .date, source: FigurePlace(left.segment, left.range, quoted: left.extent.union(left.range)),
                     target: FigurePlace(right.segment, right.range, quoted: right.extent.union(right.range)),
-                    confidence: pair.isForeign ? Self.foreign : Self.repeated))
+                    confidence: pair.isSure ? Self.foreign : Self.repeated))
         }
     }
 
     /// Neither value occurs on the other side.
     private static let foreign = 0.8
-    /// One of them does.
+    /// One of them does, or stands in a bead beside it.
     private static let repeated = 0.6
 }
 

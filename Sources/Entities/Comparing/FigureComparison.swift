@@ -23,20 +23,66 @@ package struct FigureComparison: Sendable {
     ///   - figures: those of the bead.
     ///   - around: those of the beads beside it. What one of them answers has only moved.
     ///   - countsTheSame: whether a source number and a target number count things that answer each other.
+    ///   - areLinked: whether the words of two places answer each other.
     package init(
         _ figures: Sides<Figures>, around: Sides<Figures>,
-        countsTheSame: (NumberMention, NumberMention) -> Bool = { _, _ in false }
+        countsTheSame: (NumberMention, NumberMention) -> Bool = { _, _ in false },
+        areLinked: (FigurePlace, FigurePlace) -> Bool = { _, _ in false }
     ) {
         guard !figures.source.isEmpty, !figures.target.isEmpty else { return }
         let numbers = NumberComparison(
             source: figures.source.numbers, target: figures.target.numbers, aroundSource: around.source.numbers,
             aroundTarget: around.target.numbers, countsTheSame: countsTheSame)
         let classifier = FaultClassifier(dates: figures.map(\.dates))
-        let changed = numbers.mismatches.compactMap(classifier.difference)
+        let changed = numbers.mismatches.flatMap(classifier.differences)
         let percentages = PercentageComparison(figures.map(\.numbers)).differences
-        let measures = MeasureComparison(figures, around: around.map(\.measures), changed: numbers.mismatches).differences
-        let dates = DateComparison(figures.map(\.dates), around: around.map(\.dates)).differences
-        differences = changed + percentages + measures + dates
+        let measures = MeasureComparison(figures, around: around.map(\.measures), changed: numbers.mismatches, areLinked).differences
+        let dates = DateComparison(figures.map(\.dates), around: around.map(\.dates), areLinked).differences
+        differences = Self.whole(changed + dates, figures.map(\.dates)) + percentages + measures
+    }
+
+    /// Where the day, the month and the year of one date differ, the whole date does, once.
+    private static func whole(_ differences: [FigureDifference], _ dates: Sides<[DateMention]>) -> [FigureDifference] {
+        var result: [FigureDifference] = []
+        for difference in differences {
+            let whole = difference.fault == .date ? difference.widened(to: dates) : difference
+            if let known = result.firstIndex(where: { $0.fault == .date && $0.quotes(like: whole) }) {
+                result[known].source = whole.source.map { FigurePlace($0.segment, $0.quoted) }
+                result[known].target = whole.target.map { FigurePlace($0.segment, $0.quoted) }
+                result[known].confidence = max(result[known].confidence, whole.confidence)
+            } else {
+                result.append(whole)
+            }
+        }
+        return result
+    }
+}
+
+extension FigureDifference {
+    /// The difference with the whole dates quoted that its places are part of.
+    fileprivate func widened(to dates: Sides<[DateMention]>) -> FigureDifference {
+        func widened(_ place: FigurePlace?, _ dates: [DateMention]) -> FigurePlace? {
+            guard let place, let date = dates.first(where: { $0.segment == place.segment && $0.extent.overlaps(place.range) })
+            else { return place }
+            return FigurePlace(place.segment, place.range, quoted: date.extent.union(place.range))
+        }
+        var result = self
+        result.source = widened(source, dates.source)
+        result.target = widened(target, dates.target)
+        return result
+    }
+
+    /// The same with only the measures marked.
+    fileprivate func narrowed(to source: MeasureMention?, _ target: MeasureMention?) -> FigureDifference {
+        var result = self
+        if let source { result.source?.range = source.range }
+        if let target { result.target?.range = target.range }
+        return result
+    }
+
+    fileprivate func quotes(like other: FigureDifference) -> Bool {
+        fault == other.fault && source?.segment == other.source?.segment && source?.quoted == other.source?.quoted
+            && target?.segment == other.target?.segment && target?.quoted == other.target?.quoted
     }
 }
 
@@ -44,23 +90,26 @@ package struct FigureComparison: Sendable {
 struct FaultClassifier {
     var dates: Sides<[DateMention]>
 
-    func difference(_ mismatch: NumberMismatch) -> FigureDifference? {
-        let places = (mismatch.source.map { FigurePlace($0) }, mismatch.target.map { FigurePlace($0) })
+    func differences(_ mismatch: NumberMismatch) -> [FigureDifference] {
         var result = FigureDifference(
-            fault: .number, source: places.0, target: places.1, confidence: mismatch.confidence)
-        guard let source = mismatch.source, let target = mismatch.target else { return result }
+            fault: .number, source: mismatch.source.map { FigurePlace($0) }, target: mismatch.target.map { FigurePlace($0) },
+            confidence: mismatch.confidence)
+        guard let source = mismatch.source, let target = mismatch.target else { return [result] }
+        let isScale = source.differsInScale(from: target)
         if let conversion = Conversion(source, target) {
-            guard conversion.isWorthTelling else { return nil }
-            result.isConversion = conversion.isRight
-            result.fault = conversion.isMoney ? .currency : .unit
-            result.source = FigurePlace(withMeasure: source)
-            result.target = FigurePlace(withMeasure: target)
-        } else if isOfDate(source, .source), isOfDate(target, .target) {
-            result.fault = .date
-        } else if source.differsInScale(from: target) {
+            guard conversion.isWorthTelling else { return [] }
+            var converted = result
+            converted.isConversion = conversion.isRight
+            converted.fault = conversion.isMoney ? .currency : .unit
+            converted.source = FigurePlace(withMeasure: source)
+            converted.target = FigurePlace(withMeasure: target)
+            guard isScale, !conversion.isRight else { return [converted] }
+            // Two things differ: the power of ten, and what is counted.
             result.fault = .scale
+            return [result, converted.narrowed(to: source.measure, target.measure)]
         }
-        return result
+        result.fault = isOfDate(source, .source) && isOfDate(target, .target) ? .date : isScale ? .scale : .number
+        return [result]
     }
 
     private func isOfDate(_ number: NumberMention, _ side: Side) -> Bool {

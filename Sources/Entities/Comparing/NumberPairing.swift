@@ -43,7 +43,7 @@ struct NumberPairing {
     static func likeness(_ source: NumberPlace, _ target: NumberPlace) -> Double {
         let (left, right) = (source.mention, target.mention)
         var likeness = 0.0
-        if left.role == right.role { likeness += 0.4 }
+        if left.role == right.role { likeness += left.isRank == right.isRank ? 0.4 : 0.2 }
         if left.isInDigits == right.isInDigits { likeness += 0.1 }
         likeness += 0.2 * (1 - abs(source.position - target.position))
         let (small, large) = (min(abs(left.value), abs(right.value)), max(abs(left.value), abs(right.value)))
@@ -67,6 +67,9 @@ extension NumberMention {
             }
         }
     }
+
+    /// A rank and a count are seldom mistaken for each other.
+    fileprivate var isRank: Bool { kind == .ordinal || kind == .romanNumeral }
 
     /// Whether one digit has become another: 2007 and 3007.
     fileprivate func isOneSlip(from other: NumberMention) -> Bool {

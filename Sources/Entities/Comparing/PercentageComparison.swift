@@ -15,12 +15,14 @@ struct PercentageComparison {
     ) {
         for number in numbers where number.kind == .percentage {
             let answers = others.indices.filter { others[$0].value == number.value && others[$0].kind != .fraction }
-            guard let first = answers.first, !answers.contains(where: { others[$0].isShare(among: others, at: $0) }) else {
+            guard let first = answers.first, !answers.contains(where: { others[$0].kind == .percentage }) else {
                 continue
             }
             guard !numbers.contains(where: { $0.value == number.value && $0.kind != .percentage }) else { continue }
-            let confidence = others[first].measure?.isPoint == true ? Self.points : Self.plain
-            if others[first].kind == .cardinal { differences.append(make(number, others[first], confidence)) }
+            let isPoint = others[first].measure?.isPoint == true
+            // One sign may serve several numbers: `from 3.6 to 4.1 %`, `81, 84 and 89 per cent`.
+            guard others[first].kind == .cardinal, isPoint || !others.contains(where: { $0.kind == .percentage }) else { continue }
+            differences.append(make(number, others[first], isPoint ? Self.points : Self.plain))
         }
     }
 
@@ -40,17 +42,4 @@ struct PercentageComparison {
 
 extension MeasureMention {
     var isPoint: Bool { names.contains { $0.unit?.dimension == .ratio } }
-}
-
-extension NumberMention {
-    /// Whether it is a percentage, or shares the sign of the number after it: `10 to 15%`.
-    fileprivate func isShare(among numbers: [NumberMention], at index: Int) -> Bool {
-        if kind == .percentage { return true }
-        guard measure == nil, index + 1 < numbers.count else { return false }
-        let next = numbers[index + 1]
-        return next.kind == .percentage && next.segment == segment && next.range.lowerBound - range.upperBound < Self.widestRange
-    }
-
-    /// `10 and 15%`, `10 rather than 15%`: bytes between two numbers that share a sign.
-    private static var widestRange: Int { 24 }
 }

@@ -9,8 +9,14 @@ struct Replacements<Item> {
     struct Pair {
         var source: Int
         var target: Int
-        /// Whether neither value occurs on the other side.
+        /// Whether neither value occurs on the other side of the bead.
         var isForeign: Bool
+        /// Whether one of them occurs in the beads beside it: it may have moved.
+        var isAround: Bool
+        /// Whether the words answer each other: one stands in the other's place.
+        var areLinked: Bool
+
+        var isSure: Bool { areLinked || isForeign && !isAround }
     }
 
     private(set) var pairs: [Pair] = []
@@ -18,22 +24,30 @@ struct Replacements<Item> {
     /// - Parameters:
     ///   - agrees: whether a source item and a target item say the same.
     ///   - isAround: whether a value occurs in the neighbourhood on the other side: it may have moved.
-    init(source: [Item], target: [Item], agrees: (Item, Item) -> Bool, isAround: (Item, Side) -> Bool) {
+    ///   - areLinked: whether the words of two items answer each other.
+    init(
+        source: [Item], target: [Item], agrees: (Item, Item) -> Bool, isAround: (Item, Side) -> Bool,
+        areLinked: (Item, Item) -> Bool
+    ) {
         guard !source.isEmpty, !target.isEmpty, source.count <= Self.most, target.count <= Self.most else { return }
         let (loneSource, loneTarget) = Self.lone(source, target, agrees)
         var free = loneTarget
         for index in loneSource {
-            let isLost = !target.contains { agrees(source[index], $0) } && !isAround(source[index], .source)
+            let isLost = !target.contains { agrees(source[index], $0) }
             let candidates = free.filter { other in
-                !agrees(source[index], target[other])
-                    && (isLost || Self.isForeign(target[other], source, agrees) && !isAround(target[other], .target))
+                !agrees(source[index], target[other]) && (isLost || Self.isForeign(target[other], source, agrees))
             }
             let place = Self.place(index, of: source.count)
-            guard let best = candidates.min(by: {
-                abs(Self.place($0, of: target.count) - place) < abs(Self.place($1, of: target.count) - place)
-            }) else { continue }
-            let isForeign = isLost && Self.isForeign(target[best], source, agrees) && !isAround(target[best], .target)
-            pairs.append(Pair(source: index, target: best, isForeign: isForeign))
+            let linked = candidates.first { areLinked(source[index], target[$0]) }
+            let best = linked ?? candidates.min { left, right in
+                abs(Self.place(left, of: target.count) - place) < abs(Self.place(right, of: target.count) - place)
+            }
+            guard let best else { continue }
+            let pair = Pair(
+                source: index, target: best, isForeign: isLost && Self.isForeign(target[best], source, agrees),
+                isAround: isAround(source[index], .source) || isAround(target[best], .target), areLinked: linked != nil)
+            guard pair.areLinked || pair.isForeign || !pair.isAround else { continue }
+            pairs.append(pair)
             free.removeAll { $0 == best }
         }
     }

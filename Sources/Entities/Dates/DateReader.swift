@@ -99,9 +99,9 @@ struct DateReader {
 
     /// Whether a capitalised word beside it makes it part of a name: `Theresa May`, `Black Friday`.
     private func isInName(_ taken: Range<Int>) -> Bool {
+        guard rules.areCapitalized else { return false }
         let at = taken.lowerBound
         if let before = atoms[safe: at - 1], before.isCapitalizedWord, !isAtStart(at - 1) { return true }
-        if !rules.areCapitalized { return false }
         guard let after = atoms[safe: taken.upperBound], after.isCapitalizedWord, after.isSpaced else { return false }
         return table.match(atoms, at: taken.upperBound)?.meaning.month ?? 0 == 0
     }

@@ -58,6 +58,7 @@ struct NumberReader {
             shareScale(index + 1, to: index)
             shareScale(index, to: index + 1)
             if gap <= 1 { shareProduct(index, index + 1) }
+            if gap == 1 { shareSum(index, index + 1) }
         }
     }
 
@@ -72,6 +73,16 @@ struct NumberReader {
         let product = drafts[many].value * drafts[scale].value
         drafts[many].alternatives.append(product)
         drafts[scale].alternatives.append(product)
+    }
+
+    /// `one billion, two hundred million`: a comma may stand inside a number in words.
+    private mutating func shareSum(_ large: Int, _ small: Int) {
+        let (first, second) = (drafts[large], drafts[small])
+        guard !first.isInDigits, !second.isInDigits, first.scale > second.value, second.value >= 100,
+            atoms[first.atoms.upperBound].isMark(",")
+        else { return }
+        drafts[large].alternatives.append(first.value + second.value)
+        drafts[small].alternatives.append(first.value + second.value)
     }
 
     /// `à`, `and`, `–`, `, contre les`: two numbers that share a scale word stand at most this many atoms apart.

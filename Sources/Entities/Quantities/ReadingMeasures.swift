@@ -19,7 +19,16 @@ extension NumberReader {
         measure.draft = index
         if let last = measures.last, last.draft == nil, last.atoms.overlaps(measure.atoms) { measures.removeLast() }
         measures.append(measure)
+        takeHundredths(index, measure)
         return max(at, measure.atoms.upperBound)
+    }
+
+    /// `20 s 53`: the hundredths of a runner's time.
+    private mutating func takeHundredths(_ index: Int, _ measure: MeasureDraft) {
+        guard measure.names == [.unit("s")], let next = atoms[safe: measure.atoms.upperBound], next.kind == .digits,
+            next.length == 2
+        else { return }
+        drafts[index].alternatives.append(drafts[index].value + integer(measure.atoms.upperBound) / 100)
     }
 
     // MARK: After the number
@@ -29,9 +38,10 @@ extension NumberReader {
         if let sign = moneySign(end) { return sign }
         if let degree = degreeSign(end) { return degree }
         if let inside = moneySignInside(draft) { return inside }
+        if let inside = unitInside(draft) { return inside }
         guard let word = countedWord(draft) else { return nil }
         if let code = code(word) { return code }
-        guard let found = measureWord(word) else { return nil }
+        guard let found = measureWord(word) else { return moneyAfterWord(word) }
         // One letter is a unit only beside digits, and in its own case: `5 m`, not `5 M`.
         guard atoms[word].length > 1 || draft.isInDigits && atoms[word].casing == .lower else { return nil }
         return squared(found)
@@ -42,7 +52,9 @@ extension NumberReader {
         guard var word = atoms.wordJoined(to: draft.atoms.upperBound) else { return nil }
         // `half a mile`, `millions of dollars`, but `five a day`.
         let mayConnect = draft.scale > 1 || draft.kind == .fraction || draft.kind == .approximate
-        while mayConnect, table.match(atoms, at: word)?.meaning.isConnector == true {
+        while mayConnect, let meaning = table.match(atoms, at: word)?.meaning,
+            meaning.isConnector || meaning.isJoiner && draft.kind == .fraction
+        {
             guard let next = atoms.joinedWord(after: word) ?? atoms.tiedWord(after: word), word - draft.atoms.upperBound < 4 else {
                 return nil
             }
@@ -66,6 +78,21 @@ extension NumberReader {
     private func moneySignInside(_ draft: NumberDraft) -> MeasureDraft? {
         guard draft.isInDigits, let at = draft.atoms.first(where: { atoms[$0].isCurrency }) else { return nil }
         return Measure.sign(atoms[at].key).map { MeasureDraft(names: [$0], atoms: at..<at + 1) }
+    }
+
+    /// `a 100m race`: the reader of numbers has taken the letter for a scale that it may be.
+    private func unitInside(_ draft: NumberDraft) -> MeasureDraft? {
+        let last = draft.atoms.upperBound - 1
+        guard draft.scale > 1, !draft.alternatives.isEmpty, atoms[last].length == 1, atoms[last].casing == .lower else { return nil }
+        return atoms[last].kind == .letters ? measureWord(last).map(squared) : nil
+    }
+
+    /// `10 old francs`, `5 milliards euros`: one word that nothing is known of may stand before money.
+    private func moneyAfterWord(_ word: Int) -> MeasureDraft? {
+        guard table.match(atoms, at: word) == nil, let next = atoms.joinedWord(after: word), let found = measureWord(next),
+            !found.needsNumber, found.names.contains(where: \.isCurrency)
+        else { return nil }
+        return found
     }
 
     /// `20 °C`, `20°`.
