@@ -73,22 +73,22 @@ package struct Reviewer: Sendable {
 
     /// Everything the checks look at.
     package func context(_ bitext: Bitext, _ tags: Sides<String>, _ languages: Sides<LanguageProfile>) -> CheckContext {
-        func matches(_ base: Termbase, _ side: Side) -> [TermMatch] {
-            guard !base.entries.isEmpty else { return [] }
-            return matchers.matcher(base, language: tags[side], profile: languages[side]).matches(in: bitext[side])
+        func found(_ base: Termbase, _ side: Side) -> FoundTerms {
+            guard !base.entries.isEmpty else { return FoundTerms() }
+            return matchers.matcher(base, language: tags[side], profile: languages[side]).found(in: bitext[side])
         }
         func side(_ side: Side) -> SideContext {
             let document = bitext[side]
             let profile = languages[side]
             let quantities = NumberFinder(profile: profile).quantities(in: document)
             return SideContext(
-                language: profile, tag: tags[side], terms: matches(termbase, side),
+                language: profile, tag: tags[side], terms: found(termbase, side),
                 mentions: Mentions(
                     numbers: quantities.numbers, names: NameFinder(profile: profile).names(in: document),
                     acronyms: AcronymFinder().acronyms(in: document), measures: quantities.measures,
                     dates: DateFinder(profile: profile).dates(in: document)))
         }
-        let known = Sides(source: matches(knowledge, .source), target: matches(knowledge, .target))
+        let known = Sides(source: found(knowledge, .source).longest, target: found(knowledge, .target).longest)
         return CheckContext(
             bitext: bitext, sides: Sides(source: side(.source), target: side(.target)), termbase: termbase,
             knowledge: Knowledge(termbase: knowledge, matches: known), lexicons: aligner.lexicons,
@@ -102,7 +102,8 @@ package struct Reviewer: Sendable {
 
     private func report(_ findings: [Finding], _ context: CheckContext, _ documents: Sides<Document>) -> Report {
         Report(
-            bitext: context.bitext, findings: findings, problems: documents.source.problems + documents.target.problems,
+            bitext: context.bitext, links: context.answers.links, findings: findings,
+            problems: documents.source.problems + documents.target.problems,
             checks: checks.map { $0.metadata },
             signature: Signature(
                 version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest,

@@ -1,60 +1,54 @@
 import BitextModel
 
-/// TBX administrative status (ISO 30042).
-package enum TermStatus: String, Sendable, CaseIterable {
-    case preferred
-    case admitted
-    case deprecated
+/// What a termbase says of a concept in one language, beside its terms.
+package struct LanguageRemarks: Sendable, Hashable {
+    package var definitions: [SourcedText] = []
+    /// Remarks, a line each.
+    package var note: String?
+    package var source: String?
+
+    package init() {}
+
+    package var isEmpty: Bool { self == LanguageRemarks() }
 }
 
-/// One form of a concept in one language.
-package struct Term: Sendable, Equatable {
-    package var text: String
-    package var status: TermStatus
-    /// Whether only these capitals match. Acronyms always match as written.
-    package var isCaseSensitive: Bool
+/// A reference from one concept to another, by the other's ``ConceptEntry/id``.
+package struct ConceptReference: Sendable, Hashable {
+    /// TBX's name for it: `crossReference`, `relatedConceptBroader`…
+    package var kind: String
+    package var target: String
 
-    package init(text: String, status: TermStatus, isCaseSensitive: Bool = false) {
-        self.text = text
-        self.status = status
-        self.isCaseSensitive = isCaseSensitive
-    }
-
-    /// Two to eight capitals and digits, the first a capital (`ANL`, `G5`), with points or a hyphen at most between.
-    package var isAcronym: Bool { text.isAcronymShaped }
-}
-
-extension String {
-    /// Two capitals or more and no lower-case letter, but for a final plural `s`: `ANL`, `U.N.`, `ONGs`, `G5`.
-    package var isAcronymShaped: Bool {
-        var capitals = 0
-        var others = 0
-        let scalars = Array(unicodeScalars)
-        for (index, scalar) in scalars.enumerated() {
-            if scalar.properties.isUppercase {
-                capitals += 1
-            } else if scalar == "." || scalar == "-" || ("0"..."9").contains(scalar) {
-                others += 1
-            } else if scalar == "s", index == scalars.count - 1, capitals >= 2 {
-                continue
-            } else {
-                return false
-            }
-        }
-        return (capitals >= 2 || (capitals == 1 && others > 0 && scalars.contains { ("0"..."9").contains($0) }))
-            && capitals + others <= 10
+    package init(kind: String, target: String) {
+        self.kind = kind
+        self.target = target
     }
 }
 
-/// A concept and what it is called in each language: one row of a glossary.
+/// A concept and what it is called in each language: one row of a glossary, one entry of a termbase (ISO 30042).
 package struct ConceptEntry: Sendable, Equatable {
+    /// Its name in its own file, where it has one.
+    package var id: String?
     /// By BCP 47 language, as the glossary's header gives it, preferred forms first.
     package var terms: [String: [Term]]
+    /// Remarks, a line each.
     package var note: String?
+    /// The subject field.
     package var domain: String?
+    /// What kind of thing the concept is: organisation, place, person…
     package var type: String?
-    /// Columns that Concord does not interpret, in the order of the file.
+    package var definitions: [SourcedText] = []
+    /// Where the entry was taken from.
+    package var source: String?
+    package var validity: Validity?
+    /// Whether a translation keeps the source form as it stands.
+    package var doNotTranslate = false
+    /// Definitions and notes that belong to one language, by BCP 47 tag.
+    package var remarks: [String: LanguageRemarks] = [:]
+    package var references: [ConceptReference] = []
+    /// Columns that Concord does not interpret, by name.
     package var otherFields: [String: String]
+    /// Whether the glossary states a status: somebody decided that these forms are to be used.
+    package var hasStatus = false
     /// The glossary as it was named, and the 1-based line of its row.
     package var file: String
     package var line: Int
@@ -79,8 +73,8 @@ package struct ConceptEntry: Sendable, Equatable {
     }
 
     /// The forms a translator may use, the preferred one first.
-    package func accepted(in language: String) -> [Term] { terms(in: language).filter { $0.status != .deprecated } }
-    package func deprecated(in language: String) -> [Term] { terms(in: language).filter { $0.status == .deprecated } }
+    package func accepted(in language: String) -> [Term] { terms(in: language).filter { !$0.status.isRefused } }
+    package func deprecated(in language: String) -> [Term] { terms(in: language).filter(\.status.isRefused) }
 }
 
 /// The house's terms: every row of every glossary given, in order. Earlier glossaries win over later ones.
@@ -107,12 +101,21 @@ package struct TermMatch: Sendable, Equatable {
     package var range: Range<Int>
     /// Indices in the segment's tokens.
     package var tokens: Range<Int>
+    /// How far the text's words are from the term's, 0 for the same capitals of an acronym; the lower, the more alike.
+    package var distance: Int
+    /// Whether another small word stands in its place: `de la` for `de`.
+    package var hasOtherSmallWords: Bool
 
-    package init(entry: Int, term: Int, segment: Int, range: Range<Int>, tokens: Range<Int>) {
+    package init(
+        entry: Int, term: Int, segment: Int, range: Range<Int>, tokens: Range<Int>, distance: Int = 0,
+        hasOtherSmallWords: Bool = false
+    ) {
         self.entry = entry
         self.term = term
         self.segment = segment
         self.range = range
         self.tokens = tokens
+        self.distance = distance
+        self.hasOtherSmallWords = hasOtherSmallWords
     }
 }

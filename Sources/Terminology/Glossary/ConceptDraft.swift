@@ -11,7 +11,7 @@ struct TermList {
     /// Adds a form unless it is there; the fault to report, if there is one. A form both accepted and deprecated counts as
     /// accepted.
     mutating func insert(_ term: Term, language: String) -> String? {
-        let isNew = term.status != .deprecated
+        let isNew = !term.status.isRefused
         let known = isAccepted[term.text]
         if known == isNew { return GlossaryMessage.formTwice(term.text, language) }
         if known != true {

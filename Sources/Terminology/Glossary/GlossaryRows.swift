@@ -111,7 +111,8 @@ extension GlossaryRows {
         case .domain: draft.entry.domain = field
         case .type: draft.entry.type = field
         case .other(let name): if !name.isEmpty { draft.entry.otherFields[name] = field }
-        case .status, .capitals: break
+        case .status: draft.entry.hasStatus = true
+        case .capitals: break
         }
     }
 
