@@ -28,6 +28,11 @@ package struct SideContext: Sendable {
     package func numbers(in segments: Range<Int>) -> ArraySlice<NumberMention> {
         mentions.numbers.slice(of: segments, by: \.segment)
     }
+    package func figures(in segments: Range<Int>) -> Figures {
+        Figures(
+            numbers: Array(numbers(in: segments)), measures: Array(mentions.measures.slice(of: segments, by: \.segment)),
+            dates: Array(mentions.dates.slice(of: segments, by: \.segment)))
+    }
     package func names(in segments: Range<Int>) -> ArraySlice<NameMention> {
         mentions.names.slice(of: segments, by: \.segment)
     }
@@ -64,6 +69,8 @@ package struct CheckContext: Sendable {
     package let answers: WordAnswers
     /// Which names answer which.
     package let names: NameAnswers
+    /// What the beads' two sides say differently in figures, bead by bead.
+    package let figures: [BeadDifference]
 
     package init(
         bitext: Bitext, sides: Sides<SideContext>, termbase: Termbase, knowledge: Knowledge = Knowledge(),
@@ -76,6 +83,7 @@ package struct CheckContext: Sendable {
         self.lexicons = lexicons
         answers = WordAnswers(bitext, links)
         names = NameAnswers(bitext, sides, termbase, knowledge, lexicons, links)
+        figures = BeadDifference.all(bitext, sides, answers)
     }
 
     package var source: SideContext { sides.source }

@@ -49,10 +49,15 @@ package struct NumberMention: Sendable, Equatable {
     package var firmness: Firmness
     /// `1990s`, `les années 90`.
     package var isDecade: Bool
+    /// What a scale word multiplied it by: 10⁶ in `3 millions`.
+    package var scale: Double
+    /// What it counts, when it is money or a unit of measure.
+    package var measure: MeasureMention?
 
     package init(
         kind: Kind, value: Double, isInDigits: Bool, segment: Int, range: Range<Int>, tokens: Range<Int>,
-        alternatives: [Double] = [], parts: [Double] = [], firmness: Firmness = .firm, isDecade: Bool = false
+        alternatives: [Double] = [], parts: [Double] = [], firmness: Firmness = .firm, isDecade: Bool = false,
+        scale: Double = 1, measure: MeasureMention? = nil
     ) {
         self.kind = kind
         self.value = value
@@ -64,6 +69,30 @@ package struct NumberMention: Sendable, Equatable {
         self.parts = parts
         self.firmness = firmness
         self.isDecade = isDecade
+        self.scale = scale
+        self.measure = measure
+    }
+}
+
+/// A word or sign for money or a unit of measure, found in a text.
+package struct MeasureMention: Sendable, Equatable {
+    /// What it may be: *pounds* are money or weight.
+    package var names: [Measure]
+    /// Index in the document's segments.
+    package var segment: Int
+    /// UTF-8 offsets in the segment's block.
+    package var range: Range<Int>
+    /// Indices in the segment's tokens.
+    package var tokens: Range<Int>
+    /// Whether a number stands beside it.
+    package var isCounted: Bool
+
+    package init(names: [Measure], segment: Int, range: Range<Int>, tokens: Range<Int>, isCounted: Bool) {
+        self.names = names
+        self.segment = segment
+        self.range = range
+        self.tokens = tokens
+        self.isCounted = isCounted
     }
 }
 
@@ -114,10 +143,17 @@ package struct Mentions: Sendable {
     package var numbers: [NumberMention]
     package var names: [NameMention]
     package var acronyms: [AcronymMention]
+    package var measures: [MeasureMention]
+    package var dates: [DateMention]
 
-    package init(numbers: [NumberMention] = [], names: [NameMention] = [], acronyms: [AcronymMention] = []) {
+    package init(
+        numbers: [NumberMention] = [], names: [NameMention] = [], acronyms: [AcronymMention] = [],
+        measures: [MeasureMention] = [], dates: [DateMention] = []
+    ) {
         self.numbers = numbers
         self.names = names
         self.acronyms = acronyms
+        self.measures = measures
+        self.dates = dates
     }
 }

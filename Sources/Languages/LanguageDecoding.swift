@@ -14,7 +14,7 @@ extension LanguageProfile {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case tag, name, stemmer, elisions, enclitics, abbreviations, abbreviationsBeforeNumbers, functionWords
         case quotationMarks, spacedMarks, months, weekdays, civilities, numbers, furniture, creditLabels
-        case contractions, sameContractions, inflection, nameParticles, hasTransparentCompounds
+        case contractions, sameContractions, inflection, nameParticles, hasTransparentCompounds, measures, dates
     }
 
     package init(from decoder: any Decoder) throws {
@@ -33,6 +33,8 @@ extension LanguageProfile {
         try values.read(.weekdays, into: &weekdays)
         try values.read(.civilities, into: &civilities)
         try values.read(.numbers, into: &numbers)
+        try values.read(.measures, into: &measures)
+        try values.read(.dates, into: &dates)
         try values.read(.furniture, into: &furniture)
         try values.read(.creditLabels, into: &creditLabels)
         try values.read(.nameParticles, into: &nameParticles)
@@ -70,6 +72,44 @@ extension LanguageProfile.NumberWords {
         try values.read(.hourMarks, into: &hourMarks)
         try values.read(.dayHalves, into: &dayHalves)
         try values.read(.implied, into: &implied)
+    }
+}
+
+extension LanguageProfile.MeasureWords {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case currencies, units, wordsThatNeedNumbers, connectors
+    }
+
+    package init(from decoder: any Decoder) throws {
+        try refuseUnknownKeys(CodingKeys.self, of: decoder)
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        try values.read(.currencies, into: &currencies)
+        try values.read(.units, into: &units)
+        try values.read(.wordsThatNeedNumbers, into: &wordsThatNeedNumbers)
+        try values.read(.connectors, into: &connectors)
+    }
+}
+
+extension LanguageProfile.DateWords {
+    enum CodingKeys: String, CodingKey, CaseIterable {
+        case areCapitalized, ambiguousNames, monthAbbreviations, weekdayForms, connectors, relativeDays, pastWords, futureWords
+        case directionFollows, seasons, dayOrder
+    }
+
+    package init(from decoder: any Decoder) throws {
+        try refuseUnknownKeys(CodingKeys.self, of: decoder)
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        try values.read(.areCapitalized, into: &areCapitalized)
+        try values.read(.ambiguousNames, into: &ambiguousNames)
+        try values.read(.monthAbbreviations, into: &monthAbbreviations)
+        try values.read(.weekdayForms, into: &weekdayForms)
+        try values.read(.connectors, into: &connectors)
+        try values.read(.relativeDays, into: &relativeDays)
+        try values.read(.pastWords, into: &pastWords)
+        try values.read(.futureWords, into: &futureWords)
+        try values.read(.directionFollows, into: &directionFollows)
+        try values.read(.seasons, into: &seasons)
+        try values.read(.dayOrder, into: &dayOrder)
     }
 }
 

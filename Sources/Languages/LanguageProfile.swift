@@ -29,6 +29,8 @@ package struct LanguageProfile: Codable, Sendable {
     /// Small words inside a person's name: `de`, `van`, `bin`.
     package var nameParticles: [String] = []
     package var numbers: NumberWords = NumberWords()
+    package var measures: MeasureWords = MeasureWords()
+    package var dates: DateWords = DateWords()
     /// Whole lines that a content system puts around an article, folded: `add new comment`. Never a sentence of one.
     package var furniture: Set<String> = []
     /// What a credit or copyright line begins with, folded: `copyright`, `photo`.

@@ -81,12 +81,13 @@ package struct Reviewer: Sendable {
         func side(_ side: Side) -> SideContext {
             let document = bitext[side]
             let profile = languages[side]
+            let quantities = NumberFinder(profile: profile).quantities(in: document)
             return SideContext(
                 language: profile, tag: tags[side], terms: found(termbase, side),
                 mentions: Mentions(
-                    numbers: NumberFinder(profile: profile).numbers(in: document),
-                    names: NameFinder(profile: profile).names(in: document),
-                    acronyms: AcronymFinder().acronyms(in: document)))
+                    numbers: quantities.numbers, names: NameFinder(profile: profile).names(in: document),
+                    acronyms: AcronymFinder().acronyms(in: document), measures: quantities.measures,
+                    dates: DateFinder(profile: profile).dates(in: document)))
         }
         let sides = Sides(source: side(.source), target: side(.target))
         let known = Sides(

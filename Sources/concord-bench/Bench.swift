@@ -29,6 +29,9 @@ enum Bench {
             steps.add([step.name, (step.seconds * 1000).short, "\((100 * step.seconds / timed.total).short) %"])
         }
         print("\n" + steps.text)
+        var finders = Table(["finder", "MB/s"])
+        for finder in FinderSpeeds(samples, copies: 16).list { finders.add([finder.name, finder.speed.short]) }
+        print("\n" + finders.text)
         var learning = LearningSpeed(samples.lexicon)
         await learning.report()
         try Startup(samples).report()

@@ -6,6 +6,12 @@ extension NumberReader {
         let at = draft.atoms.lowerBound
         // `G5`, `CM1`: part of a name, which may have another one in the other language.
         if let before = atoms[safe: at - 1], before.kind == .letters, !atoms[at].isSpaced { draft.firmness = .hint }
+        // So are `3D` and `4x4`.
+        if draft.atoms.count == 1, let after = atoms[safe: at + 1], after.kind == .letters, !after.isSpaced,
+            table.match(atoms, at: at + 1) == nil
+        {
+            draft.firmness = .hint
+        }
         if isAfterDecadeWord(at), isRoundYear(figure) {
             draft.makeDecade()
         } else if length == 4, Self.years.contains(figure.value) {

@@ -19,6 +19,12 @@ struct NumberMeaning {
     var isHourMark = false
     var isOrdinalSuffix = false
     var isDecadeSuffix = false
+    /// Between a number and what it counts: `of`.
+    var isConnector = false
+    /// Index of what the word measures; −1 when it measures nothing.
+    var measure: Int16 = -1
+    /// Whether it is a measure only after a number.
+    var needsNumber = false
 }
 
 typealias NumberTable = PhraseTable<NumberMeaning>
@@ -46,6 +52,21 @@ extension PhraseTable<NumberMeaning> {
         for (index, month) in profile.months.enumerated() {
             update(month, empty: NumberMeaning()) { $0.month = Double(index % 12 + 1) }
         }
+        mark(profile.measures.connectors, \.isConnector)
+        mark(profile.measures.wordsThatNeedNumbers, \.needsNumber)
+    }
+
+    /// The words for money and units of a language, each with the index of what it means in the list returned.
+    mutating func addMeasures(_ words: LanguageProfile.MeasureWords) -> [[Measure]] {
+        var names: [[Measure]] = []
+        let all = words.currencies.mapValues { [Measure.currency($0)] }
+            .merging(words.units.mapValues { [Measure.unit($0)] }) { $0 + $1 }
+        // Sorted: the list must not depend on hashing.
+        for (word, measures) in all.sorted(by: { $0.key < $1.key }) {
+            update(word, empty: NumberMeaning()) { $0.measure = Int16(names.count) }
+            names.append(measures)
+        }
+        return names
     }
 
     private mutating func set<Value>(

@@ -33,7 +33,8 @@ struct Spelling {
 
     mutating func multiply(by factor: Double) -> Bool {
         if factor < 1000 {
-            guard current < factor else { return false }
+            // `twelve hundred`, `twenty-five hundred`, but `cinquante cents` is money.
+            guard current < factor, current < 20 || current.truncatingRemainder(dividingBy: 10) != 0 else { return false }
             current = max(current, 1) * factor
         } else if factor > lastMultiplier {
             total = (total + current) * factor

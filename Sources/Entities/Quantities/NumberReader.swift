@@ -9,10 +9,15 @@ struct NumberReader {
     var scanner = AtomScanner()
     var text: [UInt8] = []
     var drafts: [NumberDraft] = []
+    /// What the table's indices of measures mean.
+    let measureNames: [[Measure]]
+    /// The measures of the segment, in the order of the text.
+    var measures: [MeasureDraft] = []
 
-    init(table: NumberTable, decimalSeparator: UInt64) {
+    init(table: NumberTable, decimalSeparator: UInt64, measureNames: [[Measure]]) {
         self.table = table
         self.decimalSeparator = decimalSeparator
+        self.measureNames = measureNames
     }
 
     var atoms: [Atom] { scanner.atoms }
@@ -20,11 +25,19 @@ struct NumberReader {
     mutating func drafts(_ segment: Segment, of text: [UInt8]) -> [NumberDraft] {
         self.text = text
         drafts.removeAll(keepingCapacity: true)
+        measures.removeAll(keepingCapacity: true)
         scanner.scan(segment, of: text)
         var at = 0
-        while at < atoms.count { at = max(readNumber(at) ?? at, at + 1) }
+        while at < atoms.count { at = max(read(at), at + 1) }
         shareScales()
         return drafts
+    }
+
+    /// The index after the number, with what it counts, or the measure that begins at an atom; `at` when nothing does.
+    private mutating func read(_ at: Int) -> Int {
+        let known = drafts.count
+        if let end = readNumber(at) { return drafts.count > known ? takeMeasure(after: end) : end }
+        return atoms[at].kind == .letters ? readMeasure(at) ?? at : at
     }
 
     private mutating func readNumber(_ at: Int) -> Int? {
@@ -45,6 +58,7 @@ struct NumberReader {
             shareScale(index + 1, to: index)
             shareScale(index, to: index + 1)
             if gap <= 1 { shareProduct(index, index + 1) }
+            if gap == 1 { shareSum(index, index + 1) }
         }
     }
 
@@ -59,6 +73,16 @@ struct NumberReader {
         let product = drafts[many].value * drafts[scale].value
         drafts[many].alternatives.append(product)
         drafts[scale].alternatives.append(product)
+    }
+
+    /// `one billion, two hundred million`: a comma may stand inside a number in words.
+    private mutating func shareSum(_ large: Int, _ small: Int) {
+        let (first, second) = (drafts[large], drafts[small])
+        guard !first.isInDigits, !second.isInDigits, first.scale > second.value, second.value >= 100,
+            atoms[first.atoms.upperBound].isMark(",")
+        else { return }
+        drafts[large].alternatives.append(first.value + second.value)
+        drafts[small].alternatives.append(first.value + second.value)
     }
 
     /// `à`, `and`, `–`, `, contre les`: two numbers that share a scale word stand at most this many atoms apart.

@@ -125,7 +125,11 @@ extension NumberReader {
             atoms[safe: match.end].map(\.isCurrency) == true && atoms[safe: match.end]?.isSpaced == false
             || atoms[safe: draft.atoms.lowerBound - 1].map(\.isCurrency) == true
         // A single letter is a scale with money only; touching the digits it may be one: `100m` is money or length.
-        guard atoms[word].length > 1 || hasCurrency || !atoms[word].isSpaced else { return }
+        guard atoms[word].length > 1 || hasCurrency || !atoms[word].isSpaced else {
+            // `1,5 M de brevets`: a capital may be a scale.
+            if atoms[word].casing == .upper { draft.alternatives.append(draft.value * factor) }
+            return
+        }
         let unscaled = draft.value
         draft.multiply(by: factor)
         if atoms[word].length == 1, !hasCurrency { draft.alternatives.append(unscaled) }

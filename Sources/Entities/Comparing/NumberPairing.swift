@@ -43,12 +43,14 @@ struct NumberPairing {
     static func likeness(_ source: NumberPlace, _ target: NumberPlace) -> Double {
         let (left, right) = (source.mention, target.mention)
         var likeness = 0.0
-        if left.role == right.role { likeness += 0.4 }
+        if left.role == right.role { likeness += left.isRank == right.isRank ? 0.4 : 0.2 }
         if left.isInDigits == right.isInDigits { likeness += 0.1 }
         likeness += 0.2 * (1 - abs(source.position - target.position))
         let (small, large) = (min(abs(left.value), abs(right.value)), max(abs(left.value), abs(right.value)))
         if left.significantDigits == right.significantDigits { likeness += 0.15 }
         let isNear = large <= 10 * max(small, 1)
+        if left.isOneSlip(from: right) { likeness += 0.3 }
+        if left.measuresLike(right) { likeness += 0.3 }
         if isNear { return likeness + 0.15 }
         // A small number in words beside a large one has not become it.
         return min(left.firmness, right.firmness) == .firm ? likeness : likeness - 0.4
@@ -56,6 +58,34 @@ struct NumberPairing {
 }
 
 extension NumberMention {
+    /// Whether both count things of one kind: metres and miles, euros and dollars.
+    func measuresLike(_ other: NumberMention) -> Bool {
+        guard let left = measure?.names, let right = other.measure?.names else { return false }
+        return left.contains { one in
+            right.contains { two in
+                one.isCurrency && two.isCurrency || one.unit != nil && one.unit?.dimension == two.unit?.dimension
+            }
+        }
+    }
+
+    /// A rank and a count are seldom mistaken for each other.
+    fileprivate var isRank: Bool { kind == .ordinal || kind == .romanNumeral }
+
+    /// Whether one digit has become another: 2007 and 3007.
+    fileprivate func isOneSlip(from other: NumberMention) -> Bool {
+        guard isInDigits, other.isInDigits, let left = digits, let right = other.digits, left.count == right.count else {
+            return false
+        }
+        return zip(left, right).count { $0 != $1 } == 1
+    }
+
+    /// The digits of a whole number of several digits.
+    private var digits: [Character]? {
+        let size = abs(value) / scale
+        guard kind != .time, size >= 10, size < 1e15, size == size.rounded() else { return nil }
+        return Array(String(Int(size)))
+    }
+
     /// Kinds that a translator, or an error, may exchange for each other.
     fileprivate enum Role { case count, share, year, time, month }
 
@@ -70,7 +100,7 @@ extension NumberMention {
     }
 
     /// The digits without the zeros at the end: 2.5 million and 2.5 billion have the same.
-    fileprivate var significantDigits: Double {
+    var significantDigits: Double {
         var value = abs(self.value)
         guard value > 0, value.isFinite else { return 0 }
         while value < 1e14 { value *= 10 }

@@ -19,23 +19,33 @@ package struct NumberComparison: Sendable {
     ///   - aroundSource: numbers of the source segments next to the bead. A lone number of the target that one of them
     ///     answers has only moved.
     ///   - aroundTarget: those next to the target segments.
+    ///   - countsTheSame: whether a source number and a target number count things that answer each other.
     package init(
         source: some Collection<NumberMention>, target: some Collection<NumberMention>,
-        aroundSource: some Collection<NumberMention> = [], aroundTarget: some Collection<NumberMention> = []
+        aroundSource: some Collection<NumberMention> = [], aroundTarget: some Collection<NumberMention> = [],
+        countsTheSame: (NumberMention, NumberMention) -> Bool = { _, _ in false }
     ) {
         let open = Sides(
             source: Self.unanswered(source, by: target), target: Self.unanswered(target, by: source))
         guard !open.source.isEmpty || !open.target.isEmpty else { return }
         let pairing = NumberPairing(open)
-        mismatches = pairing.pairs.map {
-            NumberMismatch(source: $0.source.mention, target: $0.target.mention, confidence: Confidence.of($0))
+        func mismatch(_ pair: NumberPairing.Pair) -> NumberMismatch {
+            let (left, right) = (pair.source.mention, pair.target.mention)
+            let isSame = left.measuresLike(right) || countsTheSame(left, right)
+            return NumberMismatch(source: left, target: right, confidence: Confidence.of(pair, countsTheSame: isSame))
         }
+        mismatches = pairing.pairs.map(mismatch)
         let around = Sides(source: NumberIndex(aroundSource), target: NumberIndex(aroundTarget))
-        for place in pairing.loneSource where place.isMissed && !around.target.answers(place.mention) {
-            mismatches.append(NumberMismatch(source: place.mention, target: nil, confidence: Confidence.of(place)))
+        let lone = Sides(
+            source: pairing.loneSource.filter { $0.isMissed && !around.target.answers($0.mention) },
+            target: pairing.loneTarget.filter { $0.isMissed && !around.source.answers($0.mention) })
+        let repeated = RepeatedNumbers(Array(source), Array(target), lone: lone)
+        mismatches += repeated.pairs.map(mismatch)
+        mismatches += repeated.lone.source.map {
+            NumberMismatch(source: $0.mention, target: nil, confidence: Confidence.of($0))
         }
-        for place in pairing.loneTarget where place.isMissed && !around.source.answers(place.mention) {
-            mismatches.append(NumberMismatch(source: nil, target: place.mention, confidence: Confidence.of(place)))
+        mismatches += repeated.lone.target.map {
+            NumberMismatch(source: nil, target: $0.mention, confidence: Confidence.of($0))
         }
     }
 
@@ -74,14 +84,26 @@ extension Double {
 /// only gone or come, less than half (a year added). Errors are commoner in what is checked before it is published, so
 /// the pairs stand a little higher here.
 private enum Confidence {
-    static func of(_ pair: NumberPairing.Pair) -> Double {
+    static func of(_ pair: NumberPairing.Pair, countsTheSame: Bool) -> Double {
         let mentions = [pair.source.mention, pair.target.mention]
         let isLikely = pair.likeness >= NumberPairing.likely
-        if mentions.contains(where: { $0.kind == .approximate }) { return 0.35 }
-        if mentions.contains(where: { $0.firmness < .firm }) { return isLikely ? 0.5 : 0.35 }
+        let isBare = mentions.contains { $0.kind == .approximate || $0.firmness < .firm }
+        if isBare, mentions[0].isOutOfScale(beside: mentions[1]) { return 0.75 }
+        if mentions.contains(where: { $0.kind == .approximate }) { return countsTheSame ? 0.5 : 0.35 }
+        if isBare { return countsTheSame ? 0.7 : isLikely ? 0.5 : 0.35 }
         if mentions.allSatisfy(\.isInDigits) { return isLikely ? 0.8 : 0.6 }
         return isLikely ? 0.7 : 0.5
     }
 
     static func of(_ place: NumberPlace) -> Double { place.mention.isInDigits ? 0.35 : 0.25 }
+}
+
+extension NumberMention {
+    /// Whether a scale word has become another: nobody says *a million* for *un millier*.
+    fileprivate func isOutOfScale(beside other: NumberMention) -> Bool {
+        let (small, large) = (min(abs(value), abs(other.value)), max(abs(value), abs(other.value)))
+        return isScaleWord && other.isScaleWord && small >= 100 && large >= 100 * small
+    }
+
+    private var isScaleWord: Bool { scale >= 1000 || kind == .approximate && value >= 100 || !isInDigits && value == 100 }
 }
