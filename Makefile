@@ -3,7 +3,7 @@
 .PHONY: packages build demo test lint bench install clean
 
 PREFIX ?= /usr/local
-PACKAGES := libicu-dev libgumbo-dev libmd4c-dev libstemmer-dev libexpat1-dev pkg-config g++
+PACKAGES := libicu-dev libgumbo-dev libmd4c-dev libstemmer-dev libexpat1-dev libminizip-dev zlib1g-dev pkg-config g++
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := .build/release/concord
 

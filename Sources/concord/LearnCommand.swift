@@ -4,6 +4,7 @@ import Glibc
 import Languages
 import Learning
 import Lexicon
+import XMLReading
 
 struct LearnCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -123,7 +124,7 @@ struct LearnCommand: AsyncParsableCommand {
         for path in input {
             let file = try open(path)
             let start = try file.peek()
-            let isTMX = path.lowercased().hasSuffix(".tmx") || TMXPairs.looksLikeXML(start)
+            let isTMX = path.lowercased().hasSuffix(".tmx") || XMLSniffing.looksLikeXML(start)
             result.append(
                 isTMX
                     ? TMXPairs(file.source, name: path, languages: languages) as any PairSource

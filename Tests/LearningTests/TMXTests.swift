@@ -1,6 +1,7 @@
 import BitextModel
 import Learning
 import Testing
+import XMLReading
 
 private func read(_ text: String, chunk: Int = 1 << 16) -> String { read(Array(text.utf8), chunk: chunk) }
 
@@ -44,8 +45,8 @@ func unitsAreRead(units: String, expected: String) {
     let big: [UInt8] = [0xFE, 0xFF] + text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
     #expect(read(little) == "Été → Summer")
     #expect(read(big, chunk: 3) == "Été → Summer")
-    #expect(TMXPairs.looksLikeXML(little) && TMXPairs.looksLikeXML(big) && TMXPairs.looksLikeXML(Array(text.utf8)))
-    #expect(!TMXPairs.looksLikeXML(Array("un\tone".utf8)))
+    #expect(XMLSniffing.looksLikeXML(little) && XMLSniffing.looksLikeXML(big) && XMLSniffing.looksLikeXML(Array(text.utf8)))
+    #expect(!XMLSniffing.looksLikeXML(Array("un\tone".utf8)))
 }
 
 @Test(arguments: [
@@ -57,7 +58,7 @@ func unitsAreRead(units: String, expected: String) {
     ),
     (
         "<tmx><body>\n" + unit("Oui", "Yes") + "\n\n<tu>",
-        "a.tmx:4: the XML is broken here (no element found): mend or export the file again"
+        "a.tmx:4: the file ends in the middle: copy or export it again"
     ),
     (
         "\n\nno XML at all",

@@ -7,15 +7,12 @@ enum InputMessage {
         "this line is longer than 1 MB: write one sentence pair a line, or name the file .tmx if it is TMX"
     static let noTab = "this line has no tab: write a segment, a tab and its translation on each line"
     static let longSegment = "this segment is longer than 1 MB: cut it into sentences"
-    static let entities = "the file declares entities of its own, which are refused: take the <!ENTITY …> lines out"
 
     static func unequal(_ count: Int, _ other: String, _ otherCount: Int) -> String {
         "the file has \(lines(count)) and \(other) \(otherCount): line n of one must be the translation of line n of the other"
     }
 
     static func notTMX(_ root: String) -> String { "this is not TMX: its outermost element is <\(root)> and not <tmx>" }
-
-    static func malformed(_ reason: String) -> String { "the XML is broken here (\(reason)): mend or export the file again" }
 
     static func noPairs(_ source: String, _ target: String, found: [String]) -> String {
         let seen = found.isEmpty ? "it holds no translations" : "its languages are \(found.joined(separator: ", "))"

@@ -1,8 +1,5 @@
 import BitextModel
 
-/// Gives the next bytes of an input; no bytes at its end. Front ends make it of a file.
-package typealias ByteSource = () throws(Problem) -> [UInt8]
-
 /// A segment and its translation, in UTF-8.
 package struct TextPair: Sendable, Equatable {
     package var source: [UInt8]

@@ -1,12 +1,11 @@
 import BitextModel
+import XMLReading
 
 /// What is kept of a translation memory while its elements pass by: of each unit, the wanted languages' segments.
-final class TMXContent {
+final class TMXContent: XMLContent {
     let languages: Sides<String>
     /// Why parsing was stopped.
-    private(set) var problem: String?
-    /// Stops the parser; set while it runs.
-    var halt: () -> Void = {}
+    private(set) var fault: String?
     /// Every language that variants were in.
     private var seen: Set<String> = []
     private var pairs: [TextPair] = []
@@ -26,10 +25,6 @@ final class TMXContent {
 
     init(languages: Sides<String>) { self.languages = languages }
 
-    static func of(_ pointer: UnsafeMutableRawPointer?) -> TMXContent {
-        Unmanaged<TMXContent>.fromOpaque(pointer!).takeUnretainedValue()
-    }
-
     var languagesSeen: [String] { Array(seen.sorted().prefix(Self.mostLanguages)) }
 
     func takePairs() -> [TextPair] {
@@ -37,12 +32,9 @@ final class TMXContent {
         return pairs
     }
 
-    func stop(_ message: String) {
-        problem = problem ?? message
-        halt()
-    }
+    private func stop(_ message: String) { fault = fault ?? message }
 
-    func start(_ name: String, _ attributes: [String: String]) {
+    func start(_ name: String, _ attributes: [String: String], line: Int) {
         if !hasRoot, name != "tmx" { return stop(InputMessage.notTMX(name)) }
         hasRoot = true
         switch name {

@@ -1,12 +1,13 @@
 import BitextModel
-import CExpat
+import XMLReading
 
 /// A translation memory (TMX 1.4b and older; UTF-8, UTF-16 or what else expat reads): of each unit, the segments in the two
 /// languages wanted.
 ///
 /// Nothing outside the file is ever read, and a file that declares entities is refused, so that it cannot grow in memory.
 package struct TMXPairs: PairSource {
-    private let parser: ExpatParser
+    private let content: TMXContent
+    private let stream: XMLStream
     private let read: ByteSource
     private let name: String
     private var hasText = false
@@ -14,7 +15,8 @@ package struct TMXPairs: PairSource {
     private var isAtEnd = false
 
     package init(_ read: @escaping ByteSource, name: String, languages: Sides<String>) {
-        parser = ExpatParser(TMXContent(languages: languages), name: name)
+        content = TMXContent(languages: languages)
+        stream = XMLStream(content, name: name)
         self.read = read
         self.name = name
     }
@@ -26,22 +28,16 @@ package struct TMXPairs: PairSource {
             isAtEnd = chunk.isEmpty
             hasText = hasText || !isAtEnd
             guard hasText else { throw Problem(file: name, InputMessage.empty, isFatal: true) }
-            try parser.parse(chunk, isLast: isAtEnd)
-            result += parser.content.takePairs()
+            try stream.parse(chunk, isLast: isAtEnd)
+            result += content.takePairs()
         }
         hasPairs = hasPairs || !result.isEmpty
         guard hasPairs else {
-            let wanted = parser.content.languages
+            let wanted = content.languages
             throw Problem(
-                file: name, InputMessage.noPairs(wanted.source, wanted.target, found: parser.content.languagesSeen), isFatal: true
+                file: name, InputMessage.noPairs(wanted.source, wanted.target, found: content.languagesSeen), isFatal: true
             )
         }
         return result
-    }
-
-    /// Whether a file is XML by its first bytes, in UTF-8 or UTF-16.
-    package static func looksLikeXML(_ start: [UInt8]) -> Bool {
-        let text = start.prefix(64).filter { $0 != 0 && $0 < 0x80 }
-        return text.first { $0 > 0x20 } == UInt8(ascii: "<")
     }
 }
