@@ -44,7 +44,7 @@ package struct WholeSegments: TriageStep {
 package struct MostSpecific: TriageStep {
     /// From the most specific to the least. Checks that are not named keep their findings.
     static let order = [
-        "untranslated-acronym", "deprecated-term", "number-mismatch", "inconsistent-term", "name-mismatch", "missing-term",
+        "untranslated-acronym", "do-not-translate", "deprecated-term", "unexpected-term", "number-mismatch", "inconsistent-term", "name-mismatch", "missing-term",
     ]
 
     package init() {}
