@@ -64,10 +64,13 @@ package struct ConceptEntry: Sendable, Equatable {
         self.line = line
     }
 
-    /// The forms in a language: those of the tag itself, else of its language without region, else of its only region.
+    /// The forms in a language: those of the tag itself, else of its language without region, else, for a language without
+    /// region, of all its regions.
     package func terms(in language: String) -> [Term] {
         if let exact = terms[language] { return exact }
-        return LanguageTag.best(for: language, among: terms.keys).flatMap { terms[$0] } ?? []
+        if let best = LanguageTag.best(for: language, among: terms.keys) { return terms[best] ?? [] }
+        let regions = terms.keys.filter { LanguageTag.primary($0) == language }.sorted()
+        return regions.flatMap { terms[$0] ?? [] }
     }
 
     /// The forms a translator may use, the preferred one first.
