@@ -87,9 +87,12 @@ package struct Reviewer: Sendable {
                     names: NameFinder(profile: profile).names(in: document),
                     acronyms: AcronymFinder().acronyms(in: document)))
         }
-        let known = Sides(source: matches(knowledge, .source), target: matches(knowledge, .target))
+        let sides = Sides(source: side(.source), target: side(.target))
+        let known = Sides(
+            source: KnownNames.beside(sides.source.terms, matches(knowledge, .source)),
+            target: KnownNames.beside(sides.target.terms, matches(knowledge, .target)))
         return CheckContext(
-            bitext: bitext, sides: Sides(source: side(.source), target: side(.target)), termbase: termbase,
+            bitext: bitext, sides: sides, termbase: termbase,
             knowledge: Knowledge(termbase: knowledge, matches: known), lexicon: aligner.lexicon)
     }
 

@@ -60,7 +60,10 @@ final class TBXContent: XMLContent {
             if attributes["id"] != nil { unheld["id of term", default: 0] += 1 }
             leaf = TBXLeaf(category: "term", attributes, line)
         case .note: leaf = TBXLeaf(category: "note", attributes, line)
-        case .typed: leaf = TBXLeaf(category: TBXVocabulary.category(attributes["type"] ?? String(local)), attributes, line)
+        case .typed:
+            leaf = TBXLeaf(category: TBXVocabulary.category(attributes["type"] ?? String(local)), attributes, line)
+            // What `xref` points at lies outside the file.
+            if local == "xref" { leaf?.target = nil }
         case .group(.description): group = (true, nil, nil)
         case .group(.other): skip(String(local))
         case .code, .inline: skip(String(local))
