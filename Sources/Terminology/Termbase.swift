@@ -47,8 +47,19 @@ package struct ConceptEntry: Sendable, Equatable {
     package var references: [ConceptReference] = []
     /// Columns that Concord does not interpret, by name.
     package var otherFields: [String: String]
-    /// Whether the glossary states a status: somebody decided that these forms are to be used.
-    package var hasStatus = false
+    /// Whether the glossary states a status: somebody decided that these forms are to be used. Not part of what makes two
+    /// entries equal: a form without status is preferred.
+    package var hasStatus: Bool {
+        get { decision.isStated }
+        set { decision.isStated = newValue }
+    }
+    private var decision = Decision()
+
+    private struct Decision: Sendable, Equatable {
+        var isStated = false
+        static func == (one: Decision, other: Decision) -> Bool { true }
+    }
+
     /// The glossary as it was named, and the 1-based line of its row.
     package var file: String
     package var line: Int
@@ -66,10 +77,13 @@ package struct ConceptEntry: Sendable, Equatable {
         self.line = line
     }
 
-    /// The forms in a language: those of the tag itself, else of its language without region, else of its only region.
+    /// The forms in a language: those of the tag itself, else of its language without region, else, for a language without
+    /// region, of all its regions.
     package func terms(in language: String) -> [Term] {
         if let exact = terms[language] { return exact }
-        return LanguageTag.best(for: language, among: terms.keys).flatMap { terms[$0] } ?? []
+        if let best = LanguageTag.best(for: language, among: terms.keys) { return terms[best] ?? [] }
+        let regions = terms.keys.filter { LanguageTag.primary($0) == language }.sorted()
+        return regions.flatMap { terms[$0] ?? [] }
     }
 
     /// The forms a translator may use, the preferred one first.

@@ -17,17 +17,20 @@ struct BatchCommand: ParsableCommand {
             {"id": …, "findings": […], …}. A line that cannot be read is answered with a "problem".
             """)
 
+    /// The direction that is taken for granted when nothing is said.
+    static let usualSource = "fr"
+
     @OptionGroup var options: ReviewOptions
 
     func run() throws {
         let data = try DataFolder.find()
         let catalogue = try data.languages()
         let given = options.languages
-        let languages = Sides(source: given.sourceLanguage ?? "fr", target: given.targetLanguage ?? "en")
+        let languages = Sides(source: given.sourceLanguage ?? Self.usualSource, target: given.targetLanguage ?? "en")
         let (termbase, problems) = try options.termbase(languages)
         for problem in problems { Terminal.complain(problem) }
         let reviewer = Reviewer(
-            catalogue: catalogue, termbase: termbase, knowledge: data.knowledge(languages),
+            catalogue: catalogue, termbase: termbase, knowledge: options.knowledge(data, languages),
             lexicons: try options.lexicons.lexicons(data, languages))
         let answerer = BatchAnswerer(reviewer: reviewer, given: given.given)
         let threshold = options.failOn.severity

@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
         let languages = documents.map { $0.language ?? "und" }
         let (termbase, problems) = try options.termbase(languages)
         var report = Reviewer(
-            catalogue: catalogue, termbase: termbase, knowledge: data.knowledge(languages),
+            catalogue: catalogue, termbase: termbase, knowledge: options.knowledge(data, languages),
             lexicons: try options.lexicons.lexicons(data, languages)
         ).review(documents)
         report.problems += problems

@@ -63,6 +63,18 @@ struct DataFolder {
         return Termbase(glossaries: glossaries)
     }
 
+    /// The file of a glossary that ships, by its name without `@`.
+    func glossary(_ name: String) throws(Problem) -> String {
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: path + "/Glossaries")) ?? []
+        let names = files.filter { $0.hasSuffix(".csv") }.map { String($0.dropLast(4)) }.sorted()
+        if names.contains(name) { return "\(path)/Glossaries/\(name).csv" }
+        let meant = nearestName(to: name, among: names).map { "did you mean @\($0)? " } ?? ""
+        throw Problem(
+            file: "@" + name,
+            "no glossary of this name ships: \(meant)there are " + names.map { "@" + $0 }.joined(separator: ", "),
+            isFatal: true)
+    }
+
     /// The bundled lexicon from one language into the other, in either direction; nil when there is none.
     func lexicon(_ languages: Sides<String>) throws(Problem) -> BilingualLexicon? {
         let (one, other) = (Self.language(languages.source), Self.language(languages.target))

@@ -19,19 +19,32 @@ enum FailOn: String, ExpressibleByArgument, CaseIterable {
 struct ReviewOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp("A house glossary (CSV). May be given several times; earlier ones win.", valueName: "file"))
+        help: ArgumentHelp(
+            "A house glossary (CSV, TSV, TBX, UTX or XLSX), or @NAME for one that ships. May be given several times; earlier ones "
+                + "win.", valueName: "file"))
     var glossary: [String] = []
 
     @OptionGroup var lexicons: LexiconOptions
+
+    @Flag(
+        name: .long, inversion: .prefixedNo,
+        help: "Whether names that everybody knows (countries, peoples, organisations) are consulted; the house's own win.")
+    var knownNames = true
+
     @OptionGroup var languages: LanguageOptions
 
     @Option(name: .long, help: "From which severity on findings make the exit status 1.")
     var failOn: FailOn = .minor
 
     func termbase(_ languages: Sides<String>) throws(Problem) -> (termbase: Termbase, problems: [Problem]) {
-        var files: [(name: String, bytes: [UInt8])] = []
-        for name in glossary { files.append((name, try Files.read(name))) }
-        return try Termbase.reading(files, languages: languages)
+        var inputs: [GlossaryInput] = []
+        for name in glossary { inputs.append(try GlossaryFiles.input(name)) }
+        return try Termbase.reading(inputs, languages: languages)
+    }
+
+    /// The names that everybody knows, unless they are turned off.
+    func knowledge(_ data: DataFolder, _ languages: Sides<String>) -> Termbase {
+        knownNames ? data.knowledge(languages) : Termbase()
     }
 }
 

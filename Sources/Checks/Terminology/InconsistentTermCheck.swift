@@ -12,6 +12,17 @@ struct InconsistentTermCheck: Check {
     func findings(in context: CheckContext) -> [Finding] {
         let uses = Dictionary(grouping: renderings(context), by: \.key)
         return uses.keys.sorted().flatMap { odd(among: uses[$0]!, context) }
+            + UnlistedRenderings(context).odd.map { make($0, context) }
+    }
+
+    private func make(_ odd: UnlistedRenderings.Odd, _ context: CheckContext) -> Finding {
+        let source = context.string(odd.source.range, segment: odd.source.segment, .source)
+        let here = context.string(odd.rendering.range, segment: odd.rendering.segment, .target)
+        return finding(
+            Wording.varied(source, here, odd.usual, odd.count), in: odd.bead,
+            source: [context.span(odd.source.range, segment: odd.source.segment, .source)],
+            target: [context.span(odd.rendering.range, segment: odd.rendering.segment, .target)], confidence: 0.7,
+            expected: odd.usual)
     }
 
     /// One place where a source form and exactly one target form answer each other.

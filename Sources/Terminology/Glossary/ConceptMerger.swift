@@ -74,7 +74,7 @@ struct ConceptMerger {
 
 extension Term {
     /// What two spellings of one term have in common.
-    fileprivate func key(_ folder: borrowing Folder) -> String {
+    func key(_ folder: borrowing Folder) -> String {
         isCaseSensitive || isAcronym ? text : folder.fold(text)
     }
 }

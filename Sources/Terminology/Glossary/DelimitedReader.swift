@@ -14,16 +14,26 @@ struct DelimitedRecord: Equatable {
 /// line ending. The bytes must be valid UTF-8.
 struct DelimitedReader {
     /// A quotation mark that opens a field and is never closed; the line it stands on.
-    struct UnterminatedQuote: Error, Equatable { var line: Int }
+    struct UnterminatedQuote: Error, Equatable {
+        var line: Int
+        /// Whether it is closed, but so late that what it holds is no field.
+        var isLong = false
+    }
+
+    /// A longer field is no form and no remark: most often a quotation mark is missing.
+    static let longestField = 1 << 20
 
     private let bytes: [UInt8]
     private let separator: UInt8
+    /// Whether a quotation mark at the beginning of a field encloses it.
+    private let hasQuotes: Bool
     private var position: Int
     private var line = 1
 
-    init(_ bytes: [UInt8], separator: UInt8, position: Int = 0) {
+    init(_ bytes: [UInt8], separator: UInt8, position: Int = 0, hasQuotes: Bool = true) {
         self.bytes = bytes
         self.separator = separator
+        self.hasQuotes = hasQuotes
         self.position = position
     }
 
@@ -39,7 +49,7 @@ struct DelimitedReader {
     }
 
     private mutating func field(_ hasStrayText: inout Bool) throws(UnterminatedQuote) -> String {
-        guard position < bytes.count, bytes[position] == .quote else {
+        guard hasQuotes, position < bytes.count, bytes[position] == .quote else {
             return String(decoding: plainText(), as: UTF8.self)
         }
         let quoted = try quotedText()
@@ -92,19 +102,44 @@ struct DelimitedReader {
 }
 
 extension DelimitedReader {
-    /// The separator that stands most often, outside quotes, in the first line that is not blank: comma, semicolon or tab.
+    /// In the order in which a tie is settled: a tab is hardly ever written for another reason.
+    private static let separators: [UInt8] = [.tab, 0x3B, 0x2C]
+    /// Records looked at to find the separator out.
+    private static let sampled = 20
+
+    /// The separator that stands as often in the first records as in the very first one, outside quotes; of those that do,
+    /// the one that stands there most often: tab, semicolon or comma.
     static func sniffSeparator(_ bytes: [UInt8], from start: Int) -> UInt8 {
-        let candidates: [UInt8] = [0x2C, 0x3B, .tab]
+        let counts = separatorCounts(bytes, from: start)
+        guard let first = counts.first else { return 0x2C }
+        let scores = separators.indices.map { index -> (agreeing: Int, count: Int) in
+            guard first[index] > 0 else { return (0, 0) }
+            return (counts.count { $0[index] == first[index] }, first[index])
+        }
+        let best = separators.indices.max {
+            (scores[$0].agreeing, scores[$0].count, -$0) < (scores[$1].agreeing, scores[$1].count, -$1)
+        }
+        return best.flatMap { scores[$0].count > 0 ? separators[$0] : nil } ?? 0x2C
+    }
+
+    /// How often each separator stands in each of the first records that are not blank.
+    private static func separatorCounts(_ bytes: [UInt8], from start: Int) -> [[Int]] {
+        var result: [[Int]] = []
         var counts = [0, 0, 0]
         var isQuoted = false
         var hasText = false
         for byte in bytes[start...] {
             if byte == .quote { isQuoted.toggle() }
-            if byte.isLineBreak, !isQuoted, hasText { break }
-            hasText = hasText || !(byte.isLineBreak || byte == 0x20)
-            if !isQuoted, let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
+            if byte.isLineBreak, !isQuoted {
+                if hasText { result.append(counts) }
+                (counts, hasText) = ([0, 0, 0], false)
+                if result.count == sampled { return result }
+                continue
+            }
+            hasText = hasText || byte != 0x20
+            if !isQuoted, let index = separators.firstIndex(of: byte) { counts[index] += 1 }
         }
-        return candidates[counts.firstIndex(of: counts.max() ?? 0) ?? 0]
+        return hasText ? result + [counts] : result
     }
 }
 

@@ -1,21 +1,41 @@
 import BitextModel
+import UnicodeText
 
 /// What must be true of a glossary's bytes before they are read as a table.
 enum GlossaryBytes {
-    /// Where the table begins: past a UTF-8 byte order mark.
-    static func start(_ bytes: [UInt8], name: String) throws(Problem) -> Int {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        if let message = fault(in: bytes) { throw Problem(file: name, message, isFatal: true) }
+    /// A larger table is no glossary that anybody keeps by hand; a termbase of that size comes as TBX, which is read a piece
+    /// at a time. A million rows of four forms take about 100 MB.
+    static let mostBytes = 1 << 29
+
+    /// All bytes of an input.
+    static func all(_ source: ByteSource, name: String, limit: Int = mostBytes) throws(Problem) -> [UInt8] {
+        var result: [UInt8] = []
+        while case let chunk = try source(), !chunk.isEmpty {
+            guard result.count + chunk.count <= limit else {
+                throw Problem(file: name, GlossaryMessage.tooLarge(megabytes: limit >> 20), isFatal: true)
+            }
+            result += chunk
+        }
+        return result
+    }
+
+    /// The table in UTF-8, and where it begins: past a byte order mark.
+    static func text(_ bytes: [UInt8], name: String) throws(Problem) -> (bytes: [UInt8], start: Int) {
+        for (mark, encoding) in [([0xFF, 0xFE], "UTF-16LE"), ([0xFE, 0xFF], "UTF-16BE")] as [([UInt8], String)]
+        where bytes.starts(with: mark) {
+            guard let text = Encodings.decode(Array(bytes.dropFirst(2)), from: encoding), !text.contains(0) else {
+                throw Problem(file: name, GlossaryMessage.brokenWide, isFatal: true)
+            }
+            return (text, 0)
+        }
+        if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+            throw Problem(file: name, GlossaryMessage.oldWorkbook, isFatal: true)
+        }
+        if bytes.contains(0) { throw Problem(file: name, GlossaryMessage.binary, isFatal: true) }
         if let line = firstInvalidLine(bytes) {
             throw Problem(file: name, line: line, GlossaryMessage.invalidText, isFatal: true)
         }
-        return start
-    }
-
-    private static func fault(in bytes: [UInt8]) -> String? {
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return GlossaryMessage.utf16 }
-        if bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) { return GlossaryMessage.workbook }
-        return bytes.contains(0) ? GlossaryMessage.binary : nil
+        return (bytes, bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     }
 
     /// The 1-based line that holds the first byte that is not UTF-8.

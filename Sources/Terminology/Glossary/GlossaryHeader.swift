@@ -1,29 +1,12 @@
 import BitextModel
 import UnicodeText
 
-/// What a column of a glossary holds.
-enum GlossaryColumn: Hashable {
-    /// Forms to use, by BCP 47 language.
-    case forms(String)
-    case deprecatedForms(String)
-    case status
-    case note
-    case domain
-    case type
-    case capitals
-    /// Not interpreted, kept under its name.
-    case other(String)
-
-    /// The columns that are not languages, by name.
-    static let named: [String: GlossaryColumn] = [
-        "status": .status, "note": .note, "domain": .domain, "type": .type, "case": .capitals,
-    ]
-}
-
 /// The first line of a glossary, understood.
 struct GlossaryHeader {
     private(set) var columns: [GlossaryColumn] = []
     private(set) var problems: [Problem] = []
+    /// Whether the first line is itself a row: a glossary of two to four columns without names.
+    private(set) var isRow = false
     private let names: [String]
     private let file: String
     private let line: Int
@@ -39,8 +22,15 @@ struct GlossaryHeader {
         guard names.count <= Self.mostColumns else { throw fatal(GlossaryMessage.tooManyColumns(names.count)) }
         let asked = languages.map { [$0.source, $0.target] } ?? []
         for name in names { columns.append(column(named: name, asked: asked)) }
+        if let languages { giveRoles(languages) }
+        if let languages, isWithoutNames { takeAsRow(languages) }
         try refuseRepetitions()
         try requireLanguages(asked)
+    }
+
+    /// A header of known columns, for formats that have one of their own.
+    init(columns: [GlossaryColumn], names: [String], file: String, line: Int) {
+        (self.columns, self.names, self.file, self.line) = (columns, names, file, line)
     }
 
     /// The languages that have a column of forms, in the order of the file.
@@ -57,15 +47,28 @@ struct GlossaryHeader {
 
 extension GlossaryHeader {
     private mutating func column(named name: String, asked: [String]) -> GlossaryColumn {
-        if let column = GlossaryColumn.named[name.lowercased()] { return column }
-        let parts = name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map { $0.trimmed }
-        guard let tag = parts.first.flatMap(LanguageTag.canonical), isLanguage(tag, asked: asked) else {
-            return otherColumn(name)
+        if let tag = LanguageTag.canonical(name), asked.contains(tag) { return .forms(tag) }
+        if let column = GlossaryColumn.named(name) { return column }
+        let parts = ColumnQualifier.parts(of: name)
+        for (language, qualifier) in parts {
+            guard let tag = tag(language, asked: asked) else { continue }
+            if qualifier.isEmpty { return .forms(tag) }
+            if let column = ColumnQualifier.column(qualifier, tag) { return column }
         }
-        guard parts.count == 2 else { return .forms(tag) }
-        if parts[1].lowercased() == "deprecated" { return .deprecatedForms(tag) }
-        report(GlossaryMessage.unknownQualifier(name, language: tag))
-        return .other(name)
+        if let tag = tag(name, asked: asked) { return .forms(tag) }
+        if name.contains(":"), let tag = parts.first.flatMap({ tag($0.language, asked: asked) }) {
+            report(GlossaryMessage.unknownQualifier(name, language: tag))
+            return .other(name)
+        }
+        return otherColumn(name)
+    }
+
+    /// The language a word stands for: a tag, a three-letter code, or its name in English, in itself or in a language asked
+    /// for.
+    private func tag(_ text: String, asked: [String]) -> String? {
+        guard let tag = LanguageTag.canonical(text) else { return LanguageName.tag(of: text, asked: asked) }
+        if LanguageTag.primary(tag).utf8.count == 3, let named = LanguageName.tag(of: text, asked: asked) { return named }
+        return isLanguage(tag, asked: asked) ? tag : nil
     }
 
     private func isLanguage(_ tag: String, asked: [String]) -> Bool {
@@ -81,6 +84,53 @@ extension GlossaryHeader {
     private mutating func report(_ message: String) { problems.append(Problem(file: file, line: line, message)) }
 
     private func fatal(_ message: String) -> Problem { Problem(file: file, line: line, message, isFatal: true) }
+}
+
+extension GlossaryHeader {
+    /// Columns named for their role (`source`, `term`, `translation`) hold the language that has no column of its own.
+    private mutating func giveRoles(_ languages: Sides<String>) {
+        for (tag, roles) in [
+            (languages.source, GlossaryColumn.sourceRoles), (languages.target, GlossaryColumn.targetRoles),
+        ] where language(answering: tag) == nil {
+            let index = names.firstIndex { roles.contains(TBXValue.squeezed($0)) }
+            if let index { columns[index] = .forms(LanguageTag.canonical(tag) ?? tag) }
+        }
+    }
+
+    /// Whether no column has a known name, and there are as many as in a plain list of pairs: source, target, perhaps a
+    /// remark or the two languages.
+    private var isWithoutNames: Bool {
+        let used = names.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+        return (2...4).contains(used) && !names[0].isEmpty && !names[1].isEmpty && problems.isEmpty
+            && columns.prefix(2).allSatisfy(isUnnamed) && columns.allSatisfy { isUnnamed($0) || isTagColumn($0) }
+    }
+
+    /// Three letters are a language's code when it is asked for, and else more likely a word.
+    private func isUnnamed(_ column: GlossaryColumn) -> Bool {
+        switch column {
+        case .other: true
+        case .forms(let tag): LanguageTag.primary(tag).utf8.count == 3
+        default: false
+        }
+    }
+
+    /// The third and fourth column of a list of pairs may hold language codes.
+    private func isTagColumn(_ column: GlossaryColumn) -> Bool {
+        if case .forms = column { names.count == 4 } else { false }
+    }
+
+    private mutating func takeAsRow(_ languages: Sides<String>) {
+        isRow = true
+        var tags = languages.map { LanguageTag.canonical($0) ?? $0 }
+        if names.count >= 4, case (.forms(let source), .forms(let target)) = (columns[2], columns[3]) {
+            tags = Sides(source: source, target: target)
+            columns = [.forms(source), .forms(target), .other(""), .other("")]
+        } else {
+            let rest: [GlossaryColumn] = [.note, .other("")]
+            columns = [.forms(tags.source), .forms(tags.target)] + rest.prefix(max(0, names.count - 2))
+        }
+        report(GlossaryMessage.withoutNames(tags.source, tags.target))
+    }
 
     private func refuseRepetitions() throws(Problem) {
         var seen: Set<GlossaryColumn> = []
@@ -92,52 +142,21 @@ extension GlossaryHeader {
 
     private func requireLanguages(_ asked: [String]) throws(Problem) {
         let shown = names.filter { !$0.isEmpty }
-        guard !languages.isEmpty || asked.contains(where: { nearMiss(for: $0, asked: asked) != nil }) else {
-            throw fatal(GlossaryMessage.noHeader(shown, Self.example(asked)))
+        guard !languages.isEmpty else {
+            let hasRoles = names.contains { GlossaryColumn.targetRoles.contains(TBXValue.squeezed($0)) }
+            throw fatal(
+                asked.isEmpty && hasRoles
+                    ? GlossaryMessage.rolesWithoutLanguages(shown) : GlossaryMessage.noHeader(shown, Self.example(asked)))
         }
         for tag in asked where language(answering: tag) == nil {
             let regions = languages.filter { LanguageTag.primary($0) == tag.lowercased() }
             guard regions.isEmpty else { throw fatal(GlossaryMessage.ambiguousColumn(tag, regions)) }
-            throw fatal(GlossaryMessage.missingColumn(tag, among: shown, nearMiss: nearMiss(for: tag, asked: asked)))
+            throw fatal(GlossaryMessage.missingColumn(tag, among: shown))
         }
     }
 
     /// A header line to show to somebody whose glossary has none.
     static func example(_ asked: [String]) -> String {
         asked.isEmpty ? "a language code for each language" : "such as \"\(asked.joined(separator: ","))\""
-    }
-
-    /// The column that was probably meant for a language: named `english`, `English term`, `eng`, `anglais` or `target`.
-    private func nearMiss(for tag: String, asked: [String]) -> String? {
-        let primary = LanguageTag.primary(tag).lowercased()
-        var known = Set((asked + ["en", tag]).compactMap { DisplayNames.language(primary, in: $0)?.lowercased() })
-        known.insert(primary)
-        known.insert(asked.first == tag ? "source" : "target")
-        return zip(names, columns).first { name, column in
-            guard Self.mayBeRenamed(name, column) else { return false }
-            let word = String(name.lowercased().prefix { $0.isLetter })
-            return known.contains(word) || (word.utf8.count == 3 && word.hasPrefix(primary))
-        }?.0
-    }
-
-    /// Whether a column may be a language under another name: one that is not interpreted, or a three-letter code.
-    private static func mayBeRenamed(_ name: String, _ column: GlossaryColumn) -> Bool {
-        switch column {
-        case .forms(let language): language.utf8.count == 3
-        case .other: !name.contains(":")
-        default: false
-        }
-    }
-}
-
-extension LanguageTag {
-    /// The tag among `tags` that answers `tag`: itself, its language without region, or the only region of that language.
-    static func best(for tag: String, among tags: some Collection<String>) -> String? {
-        let wanted = canonical(tag) ?? tag
-        if tags.contains(wanted) { return wanted }
-        let language = primary(wanted)
-        if tags.contains(language) { return language }
-        let regions = tags.filter { primary($0) == language }
-        return wanted == language && regions.count == 1 ? regions.first : nil
     }
 }

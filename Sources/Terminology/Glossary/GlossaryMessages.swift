@@ -1,8 +1,13 @@
 /// The wording of everything a glossary can be told.
 enum GlossaryMessage {
     static let invalidText = "this line is not valid UTF-8: save the glossary as UTF-8"
-    static let utf16 = "the glossary is saved as UTF-16: save it as UTF-8"
-    static let workbook = "this is a workbook or an archive, not a table in text: export it as CSV in UTF-8"
+    static let oldWorkbook = "this is a workbook in the form of before 2007: save it as XLSX or as CSV in UTF-8"
+    static let brokenWide = "the glossary is not the UTF-16 that its first bytes promise: save it as UTF-8"
+    static let longField = "this field is longer than 1 MB: shorten it, or close the quotation mark that opens it"
+
+    static func tooLarge(megabytes: Int) -> String {
+        "the glossary is larger than \(megabytes) MB: cut it into several, or export it as TBX"
+    }
     static let binary = "this is not a text file: export the glossary as CSV in UTF-8"
     static let unterminatedQuote = "the quotation mark that opens here is never closed: add the closing one or double it"
     static let strayText = "text follows a closing quotation mark: double a quotation mark that belongs to the form"
@@ -14,9 +19,17 @@ enum GlossaryMessage {
         "the first line names no language, it says \(list(names)): begin with a line of column names, \(example)"
     }
 
-    static func missingColumn(_ language: String, among names: [String], nearMiss: String?) -> String {
-        let advice = nearMiss.map { "or rename \(quoted($0)) to \(quoted(language))" } ?? "or leave this glossary out"
-        return "no column \(quoted(language)) among \(list(names)): add one, \(advice)"
+    static func missingColumn(_ language: String, among names: [String]) -> String {
+        "no column \(quoted(language)) among \(list(names)): add one, or leave this glossary out"
+    }
+
+    static func rolesWithoutLanguages(_ names: [String]) -> String {
+        "the columns \(list(names)) do not say their languages: say --source-language and --target-language"
+    }
+
+    static func withoutNames(_ source: String, _ target: String) -> String {
+        "the first line names no language, so it is read as a row in \(quoted(source)) and \(quoted(target)): begin with a line "
+            + "of column names if it is none"
     }
 
     static func ambiguousColumn(_ language: String, _ names: [String]) -> String {
@@ -47,11 +60,19 @@ enum GlossaryMessage {
     }
 
     static func unknownStatus(_ value: String) -> String {
-        "the status \(quoted(value)) is not known, so the row is left out: write preferred, admitted or deprecated"
+        "the status \(quoted(value)) is not known, so the row is left out: write preferred, admitted, deprecated or superseded"
     }
 
     static func unknownCase(_ value: String) -> String {
         "the case \(quoted(value)) is not known: write sensitive, exact or nothing"
+    }
+
+    static func unknownAnswer(_ value: String, _ column: String) -> String {
+        "\(quoted(value)) in the column \(quoted(column)) is not known: write yes or no"
+    }
+
+    static func tooManyDetails(_ column: String, _ count: Int, _ forms: Int) -> String {
+        "the column \(quoted(column)) has \(count) values and its language \(forms) forms: those beyond are left out"
     }
 
     static func noForm(in language: String) -> String {

@@ -3,7 +3,7 @@ import BitextModel
 /// A row, understood.
 struct GlossaryRow {
     var draft: ConceptDraft
-    /// What the status column says of the row's translations.
+    /// What the row says of its translations.
     var status: TermStatus
 }
 
@@ -33,13 +33,22 @@ struct GlossaryRows {
     mutating func append(_ record: DelimitedRecord) {
         count += 1
         if record.hasStrayText { report(GlossaryMessage.strayText, line: record.line) }
-        guard let fields = fitted(record), let status = status(fields, line: record.line) else { return }
-        let capitals = capitals(fields, line: record.line)
-        var draft = ConceptDraft(entry: ConceptEntry(terms: [:], file: file, line: record.line))
-        for (index, column) in header.columns.enumerated() {
-            read(fields[index], column: column, index: index, status: status, capitals: capitals, into: &draft)
+        guard let fields = fitted(record), let flags = RowFlags(fields, header, line: record.line, &problems, file: file) else {
+            return
         }
-        if isComplete(draft) { rows.append(GlossaryRow(draft: draft, status: status)) }
+        var draft = ConceptDraft(entry: ConceptEntry(terms: [:], file: file, line: record.line))
+        draft.entry.doNotTranslate = flags.doNotTranslate
+        draft.entry.hasStatus = flags.hasStatus
+        for (index, column) in header.columns.enumerated() where !fields[index].isEmpty {
+            readForms(fields[index], column: column, index: index, flags, into: &draft)
+            GlossaryFields.read(fields[index], column: column, into: &draft.entry)
+        }
+        for (index, column) in header.columns.enumerated() {
+            guard case .detail(let detail, let language) = column, !fields[index].isEmpty else { continue }
+            readDetails(fields[index], detail, language, index: index, into: &draft)
+        }
+        draft.written = [:]
+        if isComplete(&draft) { rows.append(GlossaryRow(draft: draft, status: flags.status)) }
     }
 
     /// As many fields as the header has columns; nil when text stands beyond the last column.
@@ -47,7 +56,7 @@ struct GlossaryRows {
         let expected = header.columns.count
         let fields = record.fields.map(\.trimmed)
         if fields.count < expected {
-            report(GlossaryMessage.tooFewFields(fields.count, expected), line: record.line)
+            if !header.isRow { report(GlossaryMessage.tooFewFields(fields.count, expected), line: record.line) }
             return fields + Array(repeating: "", count: expected - fields.count)
         }
         guard fields[expected...].allSatisfy(\.isEmpty) else {
@@ -57,32 +66,16 @@ struct GlossaryRows {
         return Array(fields[..<expected])
     }
 
-    private func cell(_ column: GlossaryColumn, _ fields: [String]) -> String {
-        header.columns.firstIndex(of: column).map { fields[$0] } ?? ""
-    }
-
-    private mutating func status(_ fields: [String], line: Int) -> TermStatus? {
-        let value = cell(.status, fields)
-        if value.isEmpty { return .preferred }
-        if let status = TermStatus(rawValue: value.lowercased()) { return status }
-        report(GlossaryMessage.unknownStatus(value), line: line)
-        return nil
-    }
-
-    private mutating func capitals(_ fields: [String], line: Int) -> Bool {
-        let value = cell(.capitals, fields)
-        if value.isEmpty { return false }
-        if ["sensitive", "exact"].contains(value.lowercased()) { return true }
-        report(GlossaryMessage.unknownCase(value), line: line)
-        return false
-    }
-
-    private mutating func isComplete(_ draft: ConceptDraft) -> Bool {
+    /// Whether the row can match. A term that is not to be translated is its own translation.
+    private mutating func isComplete(_ draft: inout ConceptDraft) -> Bool {
         let line = draft.entry.line
         if required.isEmpty {
-            guard draft.lists.count < 2 else { return true }
+            guard draft.lists.count < 2, !draft.entry.doNotTranslate || draft.lists.isEmpty else { return true }
             report(GlossaryMessage.fewerThanTwoLanguages, line: line)
             return false
+        }
+        if draft.entry.doNotTranslate, let source = draft.lists[required[0]], draft.lists[required[1]] == nil {
+            draft.lists[required[1]] = source
         }
         guard let missing = required.first(where: { draft.lists[$0] == nil }) else { return true }
         report(GlossaryMessage.noForm(in: missing), line: line)
@@ -91,35 +84,33 @@ struct GlossaryRows {
 }
 
 extension GlossaryRows {
-    private mutating func read(
-        _ field: String, column: GlossaryColumn, index: Int, status: TermStatus, capitals: Bool, into draft: inout ConceptDraft
+    private mutating func readForms(
+        _ field: String, column: GlossaryColumn, index: Int, _ flags: RowFlags, into draft: inout ConceptDraft
     ) {
-        guard !field.isEmpty else { return }
         switch column {
         case .forms(let language):
-            let status = language == source ? .preferred : status
-            for form in forms(field, index: index, language: language, line: draft.entry.line) {
-                let isLater = status == .preferred && !draft.accepted(language).isEmpty
-                let term = Term(text: form, status: isLater ? .admitted : status, isCaseSensitive: capitals)
+            let status = language == source ? .preferred : flags.status
+            for form in forms(field, index: index, language: language, into: &draft) {
+                let isLater = status == .preferred && draft.lists[language]?.hasAccepted == true
+                let term = Term(text: form, status: isLater ? .admitted : status, isCaseSensitive: flags.isCaseSensitive)
                 insert(term, language, into: &draft)
             }
-        case .deprecatedForms(let language):
-            for form in forms(field, index: index, language: language, line: draft.entry.line) {
-                insert(Term(text: form, status: .deprecated, isCaseSensitive: capitals), language, into: &draft)
+        case .refused(let language, let status):
+            for form in forms(field, index: index, language: language, into: &draft) {
+                insert(Term(text: form, status: status, isCaseSensitive: flags.isCaseSensitive), language, into: &draft)
             }
-        case .note: draft.entry.note = field
-        case .domain: draft.entry.domain = field
-        case .type: draft.entry.type = field
-        case .other(let name): if !name.isEmpty { draft.entry.otherFields[name] = field }
-        case .status: draft.entry.hasStatus = true
-        case .capitals: break
+        default: break
         }
     }
 
     /// The forms of a cell that a text can hold.
-    private mutating func forms(_ field: String, index: Int, language: String, line: Int) -> [String] {
+    private mutating func forms(
+        _ field: String, index: Int, language: String, into draft: inout ConceptDraft
+    ) -> [String] {
         let parts = field.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
+        let line = draft.entry.line
         if parts.contains("") { report(GlossaryMessage.emptyForm(header.name(of: index)), line: line) }
+        draft.written[language, default: []] += parts
         return parts.filter { !$0.isEmpty && canMatch($0, language: language, line: line) }
     }
 
@@ -137,5 +128,24 @@ extension GlossaryRows {
     private mutating func insert(_ term: Term, _ language: String, into draft: inout ConceptDraft) {
         let message = draft.lists[language, default: TermList()].insert(term, language: language)
         if let message { report(message, line: draft.entry.line) }
+    }
+
+    /// Gives the forms of a language what a cell says of them, in their order in the row.
+    private mutating func readDetails(
+        _ field: String, _ detail: GlossaryColumn.Detail, _ language: String, index: Int, into draft: inout ConceptDraft
+    ) {
+        let written = draft.written[language] ?? []
+        let values = field.split(separator: "|", omittingEmptySubsequences: false).map { $0.trimmed }
+        if values.count > written.count {
+            report(
+                GlossaryMessage.tooManyDetails(header.name(of: index), values.count, written.count), line: draft.entry.line)
+        }
+        for (form, value) in zip(written, values) where !value.isEmpty {
+            guard detail != .status || TermStatus(spelled: value) != nil else {
+                report(GlossaryMessage.unknownStatus(value), line: draft.entry.line)
+                continue
+            }
+            draft.lists[language]?.change(form) { GlossaryFields.set(detail, value, of: &$0) }
+        }
     }
 }

@@ -34,6 +34,18 @@ enum LanguageTag {
     }
 }
 
+extension LanguageTag {
+    /// The tag among `tags` that answers `tag`: itself, its language without region, or the only region of that language.
+    static func best(for tag: String, among tags: some Collection<String>) -> String? {
+        let wanted = canonical(tag) ?? tag
+        if tags.contains(wanted) { return wanted }
+        let language = primary(wanted)
+        if tags.contains(language) { return language }
+        let regions = tags.filter { primary($0) == language }
+        return wanted == language && regions.count == 1 ? regions.first : nil
+    }
+}
+
 extension String {
     fileprivate var isLetters: Bool { utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) } }
 }

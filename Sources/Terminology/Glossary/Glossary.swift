@@ -1,0 +1,34 @@
+import BitextModel
+
+/// One glossary, read.
+package struct Glossary: Sendable {
+    /// What messages call it: its path as given.
+    package var name: String
+    package var entries: [ConceptEntry]
+    /// What could not be understood, by line. None is fatal.
+    package var problems: [Problem]
+    /// Stable hash of its bytes.
+    package var digest: String
+    package var format = GlossaryFormat.csv
+    /// What the file says that Concord has no place for: how often each category was met, by its name in the file.
+    package var unheld: [String: Int] = [:]
+
+    package init(name: String, entries: [ConceptEntry], problems: [Problem], digest: String) {
+        self.name = name
+        self.entries = entries
+        self.problems = problems
+        self.digest = digest
+    }
+
+    /// The languages of its terms, in alphabetical order.
+    package var languages: [String] { Set(entries.flatMap { $0.terms.keys }).sorted() }
+}
+
+extension Termbase {
+    /// Several glossaries as one termbase, the first ones first. The digest speaks of their bytes, not of their names.
+    package init(glossaries: [Glossary]) {
+        var hash = StableHash()
+        for glossary in glossaries { hash.combine(glossary.digest) }
+        self.init(entries: glossaries.flatMap(\.entries), digest: hash.hex)
+    }
+}
