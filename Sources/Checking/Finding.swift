@@ -64,6 +64,9 @@ public struct Finding: Sendable, Equatable {
     /// What the translation should say, when that is known.
     public var expected: String?
     public var fix: Fix?
+    /// What would be one decision of the translator if it was found many times: findings of one check with the same habit
+    /// are then told as one. Nil where each stands for itself.
+    public var habit: String?
 
     public init(
         check: String, severity: Severity, confidence: Double, message: String, source: [TextSpan] = [],

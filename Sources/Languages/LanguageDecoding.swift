@@ -14,7 +14,7 @@ extension LanguageProfile {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case tag, name, stemmer, elisions, enclitics, abbreviations, abbreviationsBeforeNumbers, functionWords
         case quotationMarks, spacedMarks, months, weekdays, civilities, numbers, furniture, creditLabels
-        case contractions, sameContractions, inflection, nameParticles, hasTransparentCompounds, measures, dates
+        case contractions, sameContractions, inflection, nameParticles, hasTransparentCompounds, measures, dates, spellings
     }
 
     package init(from decoder: any Decoder) throws {
@@ -42,6 +42,7 @@ extension LanguageProfile {
         try values.read(.sameContractions, into: &sameContractions)
         try values.read(.inflection, into: &inflection)
         try values.read(.hasTransparentCompounds, into: &hasTransparentCompounds)
+        try values.read(.spellings, into: &spellings)
     }
 }
 

@@ -44,6 +44,7 @@ package struct LanguageProfile: Codable, Sendable {
     /// Whether the parts of a hyphenated word keep their meaning, so that terms are looked for in them: so in English
     /// (`militia-controlled`), not in French (`porte-parole`).
     package var hasTransparentCompounds = false
+    package var spellings: Spellings = Spellings()
 
     package init(tag: String, name: String) {
         self.tag = tag

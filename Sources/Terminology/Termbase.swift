@@ -48,8 +48,19 @@ package struct ConceptEntry: Sendable, Equatable {
     package var references: [ConceptReference] = []
     /// Columns that Concord does not interpret, by name.
     package var otherFields: [String: String]
-    /// Whether the glossary states a status: somebody decided that these forms are to be used.
-    package var hasStatus = false
+    /// Whether the glossary states a status: somebody decided that these forms are to be used. Not part of what makes two
+    /// entries equal: a form without status is preferred.
+    package var hasStatus: Bool {
+        get { decision.isStated }
+        set { decision.isStated = newValue }
+    }
+    private var decision = Decision()
+
+    private struct Decision: Sendable, Equatable {
+        var isStated = false
+        static func == (one: Decision, other: Decision) -> Bool { true }
+    }
+
     /// The glossary as it was named, and the 1-based line of its row.
     package var file: String
     package var line: Int

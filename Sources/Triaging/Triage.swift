@@ -10,7 +10,7 @@ package protocol TriageStep: Sendable {
 package struct Triage: Sendable {
     package var steps: [any TriageStep]
 
-    package init(steps: [any TriageStep] = [WholeSegments(), MostSpecific(), InReadingOrder()]) { self.steps = steps }
+    package init(steps: [any TriageStep] = [WholeSegments(), MostSpecific(), Habits(), InReadingOrder()]) { self.steps = steps }
 
     package func apply(_ findings: [Finding], to bitext: Bitext) -> [Finding] {
         steps.reduce(findings) { $1.apply($0, to: bitext) }
@@ -44,7 +44,8 @@ package struct WholeSegments: TriageStep {
 package struct MostSpecific: TriageStep {
     /// From the most specific to the least. Checks that are not named keep their findings.
     static let order = [
-        "untranslated-acronym", "untranslated-name", "deprecated-term", "misspelled-name", "scale-mismatch",
+        "untranslated-acronym", "untranslated-name", "do-not-translate", "deprecated-term", "unexpected-term", "misspelled-name",
+        "scale-mismatch",
         "currency-mismatch", "unit-mismatch", "percentage-mismatch", "date-mismatch", "number-mismatch", "inconsistent-name",
         "inconsistent-term", "name-mismatch", "missing-term", "omitted-name", "added-name",
     ]

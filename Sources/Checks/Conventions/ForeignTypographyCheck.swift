@@ -9,19 +9,16 @@ struct ForeignTypographyCheck: Check {
         summary: "Does the translation keep quotation marks or spacing of the original's language?",
         category: .typography, severity: .minor)
 
-    /// A fault that stands more often than this in an article is a habit of its typing: one finding names all places.
-    private static let mostApart = 3
-
     func findings(in context: CheckContext) -> [Finding] {
         let rules = TypographyRules(source: context.source.language, target: context.target.language)
         let blocks = context.bitext.target.document.blocks
         let faults = blocks.indices.filter { blocks[$0].role.isProse || blocks[$0].role == .credit }.flatMap { index in
             rules.faults(in: blocks[index]).map { Placed(block: index, fault: $0) }
         }
-        let kinds = Dictionary(grouping: faults, by: \.fault.kind.name)
-        return kinds.keys.sorted().flatMap { name -> [Finding] in
-            let same = kinds[name]!
-            return same.count > Self.mostApart ? [habit(same, context)] : same.map { make($0, context) }
+        return faults.map { placed in
+            var result = make(placed, context)
+            result.habit = placed.fault.kind.name
+            return result
         }
     }
 
@@ -42,14 +39,6 @@ struct ForeignTypographyCheck: Check {
         placed.fault.ranges.map { context.bitext.target.document.blocks[placed.block].text.authorSpan($0) }
     }
 
-    private func habit(_ faults: [Placed], _ context: CheckContext) -> Finding {
-        var result = make(faults[0], context)
-        result.message += Wording.times(faults.count)
-        result.places.target = faults.flatMap { places($0, context) }
-        result.fix = nil
-        return result
-    }
-
     private func make(_ placed: Placed, _ context: CheckContext) -> Finding {
         let places = places(placed, context)
         let bead = bead(of: placed, context)
@@ -68,7 +57,6 @@ struct ForeignTypographyCheck: Check {
 }
 
 private enum Wording {
-    static func times(_ count: Int) -> String { " (\(count) times)" }
     static func space(_ mark: String, _ source: String, _ target: String) -> String {
         "\(source) spacing: no space stands before \"\(mark)\" in \(target)"
     }

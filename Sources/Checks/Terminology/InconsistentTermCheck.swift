@@ -12,6 +12,17 @@ struct InconsistentTermCheck: Check {
     func findings(in context: CheckContext) -> [Finding] {
         let uses = Dictionary(grouping: renderings(context), by: \.key)
         return uses.keys.sorted().flatMap { odd(among: uses[$0]!, context) }
+            + UnlistedRenderings(context).odd.map { make($0, context) }
+    }
+
+    private func make(_ odd: UnlistedRenderings.Odd, _ context: CheckContext) -> Finding {
+        let source = context.string(odd.source.range, segment: odd.source.segment, .source)
+        let here = context.string(odd.rendering.range, segment: odd.rendering.segment, .target)
+        return finding(
+            Wording.varied(source, here, odd.usual, odd.count), in: odd.bead,
+            source: [context.span(odd.source.range, segment: odd.source.segment, .source)],
+            target: [context.span(odd.rendering.range, segment: odd.rendering.segment, .target)], confidence: 0.7,
+            expected: odd.usual)
     }
 
     /// One place where a source form and exactly one target form answer each other.
@@ -31,40 +42,30 @@ struct InconsistentTermCheck: Check {
     }
 
     private func renderings(_ context: CheckContext) -> [Rendering] {
-        let appositions = Sides(source: Appositions(.source, context), target: Appositions(.target, context))
+        var families = Families(context)
         return context.bitext.beads.indices.flatMap { index -> [Rendering] in
             let bead = context.bitext.beads[index]
             let sources = Dictionary(grouping: context.source.terms(in: bead.source), by: \.entry)
             let targets = Dictionary(grouping: context.target.terms(in: bead.target), by: \.entry)
-            return sources.keys.sorted().flatMap { entry in
-                pair(sources[entry]!, targets[entry] ?? [], entry, index, appositions, context)
+            return sources.keys.sorted().flatMap { entry -> [Rendering] in
+                guard let targets = targets[entry], let families = families.of(entry) else { return [] }
+                return pair(sources[entry]!, targets, families, index, context)
             }
         }
     }
 
     private func pair(
-        _ sources: [TermMatch], _ targets: [TermMatch], _ entry: Int, _ bead: Int, _ appositions: Sides<Appositions>,
-        _ context: CheckContext
+        _ sources: [TermMatch], _ targets: [TermMatch], _ families: Sides<TermFamilies>, _ bead: Int, _ context: CheckContext
     ) -> [Rendering] {
-        let concept = context.termbase.entries[entry]
-        guard !Self.freelyVaried.contains(concept.type ?? ""), !Obligations(context.termbase).isInThesaurus(entry) else {
-            return []
-        }
-        let families = Sides(
-            source: TermFamilies(concept.terms(in: context.source.tag), equal: appositions.source.pairs[entry] ?? []),
-            target: TermFamilies(concept.terms(in: context.target.tag), equal: appositions.target.pairs[entry] ?? []))
         let sourceFamilies = Set(sources.map { families.source.family(of: $0.term) })
         guard sourceFamilies.count == 1, let family = sourceFamilies.first else { return [] }
         // Several in one bead answer each other in their order.
         return targets.filter { !context.term($0, .target).isDeprecated }.enumerated().map { rank, target in
             Rendering(
                 source: sources[min(rank, sources.count - 1)], target: target, bead: bead,
-                key: Key(entry: entry, family: family), family: families.target.family(of: target.term))
+                key: Key(entry: target.entry, family: family), family: families.target.family(of: target.term))
         }
     }
-
-    /// Types of concept that good style varies: a country and its adjective, a people and its land.
-    private static let freelyVaried: Set<String> = ["country", "demonym", "term", "currency"]
 
     /// The renderings that differ from the most frequent one; the first one used wins a tie.
     private func odd(among uses: [Rendering], _ context: CheckContext) -> [Finding] {
@@ -82,6 +83,35 @@ struct InconsistentTermCheck: Check {
             Wording.varied(context.string(odd.source, .source), context.string(odd.target, .target), expected, count),
             in: odd.bead, source: [context.span(odd.source, .source)], target: [place], confidence: 0.85, evidence: [.row(entry)],
             expected: expected, fix: Fix(span: place, replacement: expected))
+    }
+}
+
+/// The families of each concept's forms, made once for an article.
+private struct Families {
+    private let context: CheckContext
+    private let obligations: Obligations
+    private let appositions: Sides<Appositions>
+    private var known: [Int: Sides<TermFamilies>] = [:]
+
+    /// Types of concept that good style varies: a country and its adjective, a people and its land.
+    private static let freelyVaried: Set<String> = ["country", "demonym", "term", "currency"]
+
+    init(_ context: CheckContext) {
+        self.context = context
+        obligations = Obligations(context.termbase)
+        appositions = Sides(source: Appositions(.source, context), target: Appositions(.target, context))
+    }
+
+    /// Nil where a concept's forms may vary freely: by its type, or as a thesaurus gives them.
+    mutating func of(_ entry: Int) -> Sides<TermFamilies>? {
+        let concept = context.termbase.entries[entry]
+        guard !Self.freelyVaried.contains(concept.type ?? ""), !obligations.isInThesaurus(entry) else { return nil }
+        if let found = known[entry] { return found }
+        let made = Sides(
+            source: TermFamilies(concept.terms(in: context.source.tag), equal: appositions.source.pairs[entry] ?? []),
+            target: TermFamilies(concept.terms(in: context.target.tag), equal: appositions.target.pairs[entry] ?? []))
+        known[entry] = made
+        return made
     }
 }
 

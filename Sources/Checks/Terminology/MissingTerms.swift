@@ -54,7 +54,7 @@ struct MissingTerms {
         var result: [MissingTerm] = []
         for entry in byEntry.keys.sorted() {
             let accepted = context.termbase.entries[entry].accepted(in: context.target.tag)
-            guard !accepted.isEmpty else { continue }
+            guard !accepted.isEmpty, !context.termbase.entries[entry].doNotTranslate else { continue }
             if let missing = missing(byEntry[entry]!, accepted, answers, bead) { result.append(missing) }
         }
         for entry in byEntry.keys where answers.names(entry) { lastNamed[entry] = bead }

@@ -73,7 +73,7 @@ struct TermAnswers {
 
 extension [Token] {
     /// Where words stand one after the other.
-    fileprivate func firstRange(of words: [String]) -> Range<Int>? {
+    func firstRange(of words: [String]) -> Range<Int>? {
         guard !words.isEmpty, count >= words.count else { return nil }
         for start in 0...(count - words.count) where zip(self[start...], words).allSatisfy({ $0.folded == $1 }) {
             return start..<start + words.count

@@ -11,32 +11,7 @@ struct UntranslatedAcronymCheck: Check {
         summary: "Is an acronym left in the original's language where the translation's readers know another one?",
         category: .wrongTerm, severity: .major)
 
-    /// An acronym that is left so more often than this is one decision of the translator, right or wrong: one finding names
-    /// all places.
-    private static let mostApart = 3
-
     func findings(in context: CheckContext) -> [Finding] {
-        let all = everyPlace(in: context)
-        let byAcronym = Dictionary(grouping: all.indices) { all[$0].message }
-        return all.indices.compactMap { index in
-            let same = byAcronym[all[index].message]!
-            guard same.count > Self.mostApart else { return all[index] }
-            return index == same[0] ? Self.joined(same.map { all[$0] }) : nil
-        }
-    }
-
-    private static func joined(_ findings: [Finding]) -> Finding {
-        var result = findings[0]
-        result.message += Wording.times(findings.count)
-        for side in Side.allCases {
-            var seen: Set<TextSpan> = []
-            result.places[side] = findings.flatMap { $0.places[side] }.filter { seen.insert($0).inserted }
-        }
-        result.fix = nil
-        return result
-    }
-
-    private func everyPlace(in context: CheckContext) -> [Finding] {
         let own = OwnAcronyms(context)
         return context.bitext.beads.indices.flatMap { index in
             context.target.acronyms(in: context.bitext.beads[index].target).compactMap { acronym in
@@ -99,9 +74,11 @@ struct UntranslatedAcronymCheck: Check {
         _ evidence: [Evidence]
     ) -> Finding {
         let place = context.span(acronym.range, segment: acronym.segment, .target)
-        return finding(
+        var result = finding(
             Wording.left(acronym.text, context.source.language.name, expected), in: bead, source: source, target: [place],
             confidence: 0.95, evidence: evidence, expected: expected, fix: Fix(span: place, replacement: expected))
+        result.habit = result.message
+        return result
     }
 }
 
@@ -139,7 +116,6 @@ extension String {
 }
 
 private enum Wording {
-    static func times(_ count: Int) -> String { " (\(count) times)" }
     static func left(_ acronym: String, _ language: String, _ expected: String) -> String {
         "\"\(acronym)\" is the \(language) acronym: the translation's readers know it as \"\(expected)\""
     }

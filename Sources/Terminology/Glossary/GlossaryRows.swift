@@ -38,6 +38,7 @@ struct GlossaryRows {
         }
         var draft = ConceptDraft(entry: ConceptEntry(terms: [:], file: file, line: record.line))
         draft.entry.doNotTranslate = flags.doNotTranslate
+        draft.entry.hasStatus = flags.hasStatus
         for (index, column) in header.columns.enumerated() where !fields[index].isEmpty {
             readForms(fields[index], column: column, index: index, flags, into: &draft)
             GlossaryFields.read(fields[index], column: column, into: &draft.entry)

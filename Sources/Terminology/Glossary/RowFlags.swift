@@ -6,6 +6,8 @@ struct RowFlags {
     private(set) var status = TermStatus.preferred
     private(set) var isCaseSensitive = false
     private(set) var doNotTranslate = false
+    /// Whether the row states a status.
+    private(set) var hasStatus = false
 
     /// Nil when the row's status cannot be understood, so that the row must be left out.
     init?(_ fields: [String], _ header: GlossaryHeader, line: Int, _ problems: inout [Problem], file: String) {
@@ -19,6 +21,7 @@ struct RowFlags {
                     return nil
                 }
                 status = known
+                hasStatus = true
             case .capitals:
                 if let answer = Self.capitals(value) {
                     isCaseSensitive = answer

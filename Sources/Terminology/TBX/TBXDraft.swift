@@ -30,7 +30,7 @@ struct TBXDraft {
         for language in languages {
             let drafts = terms[language] ?? []
             let statuses = drafts.map { $0.status ?? $0.authorization }
-            entry.hasStatus = entry.hasStatus || statuses.contains { $0 != nil }
+            if statuses.contains(where: { $0 != nil }) { entry.hasStatus = true }
             var hasPreferred = statuses.contains(.preferred)
             var result: [Term] = []
             for (draft, status) in zip(drafts, statuses) {

@@ -1,0 +1,98 @@
+import BitextModel
+
+/// A glossary that articles and their translations suggest, for a person to accept or reject.
+package struct TermProposals: Sendable {
+    package struct Proposal: Sendable, Equatable {
+        /// As the originals mostly write it.
+        package var source: String
+        package var kind: RecurringPhrases.Kind
+        package var uses: Int
+        /// What the translations say, the most frequent first, and how often.
+        package var renderings: [(form: String, count: Int)]
+
+        /// How many of the uses nothing surely answers.
+        package var unanswered: Int { uses - renderings.reduce(0) { $0 + $1.count } }
+
+        package static func == (one: Proposal, other: Proposal) -> Bool {
+            one.source == other.source && one.kind == other.kind && one.uses == other.uses
+                && one.renderings.elementsEqual(other.renderings, by: ==)
+        }
+    }
+
+    private struct Draft {
+        var kind: RecurringPhrases.Kind
+        var uses = 0
+        var forms = Tally()
+        var renderings: [String: Tally] = [:]
+    }
+
+    private var drafts: [String: Draft] = [:]
+
+    /// An expression is proposed when at least this share of its uses is surely answered: words that only happen to stand
+    /// together are not translated together.
+    private static let leastAnswered = 0.5
+    /// Renderings of an expression that stand in a smaller share of its places are what the sentence asked for.
+    private static let leastShare = 0.1
+
+    package init() {}
+
+    package mutating func add(_ context: CheckContext) {
+        for (key, phrase) in RecurringPhrases(context, least: 1).phrases {
+            for use in phrase.uses { add(use, key, phrase.kind, context) }
+        }
+    }
+
+    private mutating func add(
+        _ use: RecurringPhrases.Use, _ key: String, _ kind: RecurringPhrases.Kind, _ context: CheckContext
+    ) {
+        guard !isListed(use.source, context) else { return }
+        var draft = drafts[key] ?? Draft(kind: kind)
+        draft.uses += 1
+        draft.forms.add(context.string(use.source.range, segment: use.source.segment, .source))
+        if let rendering = use.rendering {
+            let text = context.string(rendering.range, segment: rendering.segment, .target)
+            draft.renderings[text.lowercased(), default: Tally()].add(text)
+        }
+        drafts[key] = draft
+    }
+
+    /// What the house's glossary has need not be proposed.
+    private func isListed(_ stretch: WordAnswers.Stretch, _ context: CheckContext) -> Bool {
+        context.source.terms(in: stretch.segment..<stretch.segment + 1).contains {
+            $0.range.lowerBound <= stretch.range.lowerBound && $0.range.upperBound >= stretch.range.upperBound
+        }
+    }
+
+    /// The proposals with at least so many uses: those rendered in several ways first, then the most frequent.
+    package func proposals(least: Int) -> [Proposal] {
+        let often = drafts.keys.filter { drafts[$0]!.uses >= least }.sorted()
+        return often.withoutParts { drafts[$0]!.uses }.compactMap { proposal(drafts[$0]!) }.sorted {
+            ($1.renderings.count > 1 ? 1 : 0, $1.uses, $0.source) < ($0.renderings.count > 1 ? 1 : 0, $0.uses, $1.source)
+        }
+    }
+
+    private func proposal(_ draft: Draft) -> Proposal? {
+        var renderings = draft.renderings.values.map { (form: $0.usual, count: $0.total) }
+            .sorted { ($1.count, $0.form) < ($0.count, $1.form) }
+        if draft.kind == .phrase {
+            renderings.removeAll { Double($0.count) < Self.leastShare * Double(draft.uses) }
+            let answered = renderings.reduce(0) { $0 + $1.count }
+            guard Double(answered) >= Self.leastAnswered * Double(draft.uses), renderings[0].count > 1 else { return nil }
+        }
+        guard !renderings.isEmpty else { return nil }
+        let source = draft.forms.usual
+        // A name that is written alike on both sides needs no glossary.
+        if renderings.count == 1, renderings[0].form == source { return nil }
+        return Proposal(source: source, kind: draft.kind, uses: draft.uses, renderings: renderings)
+    }
+}
+
+/// How often each spelling stands.
+private struct Tally {
+    private var counts: [String: Int] = [:]
+
+    var total: Int { counts.values.reduce(0, +) }
+    var usual: String { counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? "" }
+
+    mutating func add(_ text: String) { counts[text, default: 0] += 1 }
+}

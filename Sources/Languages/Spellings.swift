@@ -1,0 +1,123 @@
+extension LanguageProfile {
+    /// How the varieties of one language spell the same words: *colour* and *color*, *organise* and *organize*.
+    package struct Spellings: Codable, Sendable {
+        /// The varieties by BCP 47 tag, and what a message calls them: `en-GB`, *British*.
+        package var names: [String: String] = [:]
+        /// Tags whose spelling follows that of a variety: `en-IE` that of `en-GB`.
+        package var regions: [String: [String]] = [:]
+        package var families: [Family] = []
+        package var words: [Word] = []
+
+        package init() {}
+
+        package init(from decoder: any Decoder) throws {
+            let values = try decoder.container(keyedBy: CodingKeys.self)
+            names = try values.decodeIfPresent([String: String].self, forKey: .names) ?? [:]
+            regions = try values.decodeIfPresent([String: [String]].self, forKey: .regions) ?? [:]
+            families = try values.decodeIfPresent([Family].self, forKey: .families) ?? []
+            words = try values.decodeIfPresent([Word].self, forKey: .words) ?? []
+        }
+
+        /// Words that differ in the same letters.
+        package struct Family: Codable, Sendable {
+            /// What a message calls the difference: `-our or -or`.
+            package var name: String
+            /// The letters by variety, between a stem and an ending.
+            package var spellings: [String: String]
+            /// Varieties in which the spelling of others is right too: British English knows *organize*.
+            package var alsoRight: [String: [String]]?
+            package var stems: Set<String>
+            package var endings: Set<String>
+        }
+
+        /// One word by variety.
+        package struct Word: Codable, Sendable {
+            package var spellings: [String: String]
+            /// Varieties whose spelling is also another word everywhere, and tells nothing: *check* for *cheque*.
+            package var common: Set<String>
+
+            package init(from decoder: any Decoder) throws {
+                let values = try decoder.container(keyedBy: AnyKey.self)
+                spellings = [:]
+                common = []
+                for key in values.allKeys {
+                    if key.stringValue == "common" {
+                        common = try values.decode(Set<String>.self, forKey: key)
+                    } else {
+                        spellings[key.stringValue] = try values.decode(String.self, forKey: key)
+                    }
+                }
+            }
+
+            package func encode(to encoder: any Encoder) throws {
+                var values = encoder.container(keyedBy: AnyKey.self)
+                for (tag, word) in spellings { try values.encode(word, forKey: AnyKey(stringValue: tag)) }
+                if !common.isEmpty { try values.encode(common, forKey: AnyKey(stringValue: "common")) }
+            }
+        }
+    }
+}
+
+private struct AnyKey: CodingKey {
+    var stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+}
+
+extension LanguageProfile.Spellings {
+    /// A word whose spelling tells a variety.
+    package struct Reading: Sendable, Equatable {
+        /// What messages and counts call the difference: a family's name, or the word of the first variety.
+        package var difference: String
+        package var variety: String
+        /// The word as the other varieties spell it.
+        package var others: [String: String]
+        /// Varieties in which this spelling is right too.
+        package var alsoRightIn: Set<String> = []
+    }
+
+    /// What a folded word tells; nil when all varieties spell it alike.
+    package func reading(_ word: String) -> Reading? {
+        for family in families { if let found = family.reading(word) { return found } }
+        return words.lazy.compactMap { $0.reading(word) }.first
+    }
+
+    /// The variety that a language tag asks for; nil when it names none.
+    package func variety(of tag: String) -> String? {
+        let wanted = tag.lowercased()
+        return names.keys.sorted().first { variety in
+            ([variety] + (regions[variety] ?? [])).contains { $0.lowercased() == wanted }
+        }
+    }
+}
+
+extension LanguageProfile.Spellings.Family {
+    fileprivate func reading(_ word: String) -> LanguageProfile.Spellings.Reading? {
+        let bytes = Array(word.utf8)
+        for (variety, letters) in spellings.sorted(by: { $0.value.utf8.count > $1.value.utf8.count }) {
+            let letters = Array(letters.utf8)
+            guard bytes.count > letters.count else { continue }
+            for start in 1...(bytes.count - letters.count) where bytes[start...].starts(with: letters) {
+                let stem = String(decoding: bytes[..<start], as: UTF8.self)
+                let ending = String(decoding: bytes[(start + letters.count)...], as: UTF8.self)
+                guard stems.contains(stem), endings.contains(ending) else { continue }
+                let others = spellings.filter { $0.key != variety }.mapValues { stem + $0 + ending }
+                let also = (alsoRight ?? [:]).filter { $0.value.contains(variety) }.keys
+                return .init(difference: name, variety: variety, others: others, alsoRightIn: Set(also))
+            }
+        }
+        return nil
+    }
+}
+
+extension LanguageProfile.Spellings.Word {
+    fileprivate func reading(_ word: String) -> LanguageProfile.Spellings.Reading? {
+        guard let variety = spellings.keys.sorted().first(where: { spellings[$0] == word && !common.contains($0) }) else {
+            return nil
+        }
+        let others = spellings.filter { $0.key != variety }
+        let all = spellings.sorted { $0.key < $1.key }.map(\.value)
+        return .init(difference: all.joined(separator: " or "), variety: variety, others: others)
+    }
+}
