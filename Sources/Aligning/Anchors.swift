@@ -29,8 +29,10 @@ struct Anchors {
 
     private static func places(_ text: AlignmentText) -> [[Int]] {
         var result = [[Int]](repeating: [], count: text.vocabulary.count)
-        for (index, words) in text.words.enumerated() {
-            for word in words where result[Int(word)].last != index { result[Int(word)].append(index) }
+        for index in 0..<text.count {
+            for word in text.words[text.wordRange(index)] where result[Int(word)].last != index {
+                result[Int(word)].append(index)
+            }
         }
         return result
     }

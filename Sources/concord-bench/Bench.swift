@@ -11,7 +11,9 @@ import UnicodeText
 @main
 enum Bench {
     static func main() throws {
-        let root = CommandLine.arguments.dropFirst().first ?? FileManager.default.currentDirectoryPath
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments.first == "tune" { return try AlignmentTuning.run(Array(arguments.dropFirst())) }
+        let root = arguments.first ?? FileManager.default.currentDirectoryPath
         let samples = try Samples(root: root)
         print("concord \(concordVersion), ICU \(Encodings.icuVersion); one core; best of \(Stopwatch.rounds) runs\n")
         var table = Table(["article pairs", "segments", "floor MB/s", "path MB/s", "floor/path", "segments/s", "µs/segment"])
