@@ -51,7 +51,7 @@ package struct Aligner: Sendable {
         while true {
             let end = min(at.source + Self.stretch + Self.lookahead, input.source.count)
             let isLast = end == input.source.count
-            let stretch = CorridorStretch(corridor, from: at, to: end, counts: (input.source.count, input.target.count))
+            let stretch = CorridorStretch(corridor, from: at, to: end)
             let lattice = Lattice(scorer, stretch, shapes: shapes, isLast: isLast)
             var path = lattice.path()
             if !isLast { path = Array(path[..<cut(path, near: at.source + Self.stretch)]) }
@@ -74,8 +74,8 @@ package struct Aligner: Sendable {
     /// A pair of texts with no more cells than this is searched whole.
     private static let smallBitext = 10_000
     /// How far the path may stray from the anchors, and from the first pass, in segments.
-    private static let firstRadius = 12
-    private static let secondRadius = 8
+    private static let firstRadius = 5
+    private static let secondRadius = 3
 
     private func corridor(_ input: AlignmentInput) -> Corridor {
         let (source, target) = (input.source, input.target)
@@ -103,8 +103,7 @@ package struct Aligner: Sendable {
         learner.teach(&table, sourceCount: input.source.vocabulary.count, targetCount: input.target.vocabulary.count)
     }
 
-    private func words(_ text: AlignmentText, _ segments: Range<Int>) -> [Int32] {
-        var seen = Set<Int32>()
-        return text.words[text.starts[segments.lowerBound]..<text.starts[segments.upperBound]].filter { seen.insert($0).inserted }
+    private func words(_ text: AlignmentText, _ segments: Range<Int>) -> ArraySlice<Int32> {
+        text.words[text.starts[segments.lowerBound]..<text.starts[segments.upperBound]]
     }
 }

@@ -6,18 +6,20 @@ import Glibc
 /// A path is in one of two states: its last bead was a pair, or a segment left alone. A segment left alone beside another
 /// costs less than the first, so that a long gap is found as a gap.
 struct Lattice {
-    private let scorer: BeadScorer
+    private let weights: AlignmentWeights
     private let stretch: CorridorStretch
     private let isLast: Bool
     private let shapes: Int
-    /// For each cell and shape, the score of the bead that arrives there.
+    /// For each cell and shape, the score of the bead that arrives there, divided by the temperature.
     private var steps: [Float]
     /// Log sums over all paths from the start to each cell, by state, and from each cell to the end.
     private var before: States
     private var after: States
 
     private struct States {
+        /// Paths whose last bead is a pair.
         var paired: [Double]
+        /// Paths whose last bead is a segment left alone.
         var alone: [Double]
 
         init(count: Int) {
@@ -30,130 +32,126 @@ struct Lattice {
     ///   - shapes: how many of the shapes are allowed, in their order.
     ///   - isLast: whether the path must end at the stretch's last cell; otherwise it may end anywhere in the last row.
     init(_ scorer: BeadScorer, _ stretch: CorridorStretch, shapes: Int, isLast: Bool) {
-        self.scorer = scorer
+        weights = scorer.weights
         self.stretch = stretch
         self.shapes = shapes
         self.isLast = isLast
         steps = Array(repeating: -.infinity, count: stretch.cellCount * shapes)
         before = States(count: stretch.cellCount)
         after = before
-        scoreSteps()
+        scoreSteps(scorer)
         sumForward()
         sumBackward()
     }
 
-    private func forEachCell(_ body: (_ row: Int, _ column: Int, _ cell: Int) -> Void) {
-        for index in stretch.lows.indices {
-            for column in stretch.lows[index]...stretch.highs[index] {
-                body(stretch.firstRow + index, column, stretch.offsets[index] + column - stretch.lows[index])
-            }
-        }
-    }
-
-    private mutating func scoreSteps() {
+    private mutating func scoreSteps(_ scorer: BeadScorer) {
         let evidence = scorer.evidence(stretch)
-        for index in stretch.lows.indices {
-            let row = stretch.firstRow + index
-            for column in stretch.lows[index]...stretch.highs[index] {
-                let base = (stretch.offsets[index] + column - stretch.lows[index]) * shapes
-                for shape in 0..<shapes {
-                    let (i, j) = (row - BeadShape.all[shape].sources, column - BeadShape.all[shape].targets)
-                    guard stretch.cell(i, j) != nil else { continue }
-                    steps[base + shape] =
-                        shape == 0
-                        ? scorer.nullCost(source: i)
-                        : shape == 1 ? scorer.nullCost(target: j) : scorer.score(i, j, shape, evidence)
+        let scale = Float(1 / weights.temperature)
+        for row in stretch.rows {
+            for shape in 0..<shapes {
+                let origins = stretch.origins(row, BeadShape.all[shape])
+                let i = row - BeadShape.all[shape].sources
+                for column in origins.columns {
+                    let j = column - BeadShape.all[shape].targets
+                    let score =
+                        switch shape {
+                        case 0: scorer.nullCost(source: i)
+                        case 1: scorer.nullCost(target: j)
+                        default: scorer.score(i, j, shape, evidence)
+                        }
+                    steps[(stretch.cell(row) + column) * shapes + shape] = score * scale
                 }
             }
         }
     }
 
-    private var temperature: Double { scorer.weights.temperature }
-
-    /// What a null bead costs after a pair, and after another null bead.
-    private var nullPrior: (first: Double, next: Double) { (scorer.weights.unaligned, scorer.weights.unalignedNext) }
+    /// What a segment left alone costs after a pair, and after another one.
+    private var nullPrior: (first: Double, next: Double) {
+        (weights.unaligned / weights.temperature, weights.unalignedNext / weights.temperature)
+    }
 
     private mutating func sumForward() {
         before.paired[0] = 0
-        let t = temperature
-        forEachCellMutating { lattice, row, column, cell in
-            for shape in 0..<lattice.shapes {
-                let score = Double(lattice.steps[cell * lattice.shapes + shape])
-                guard score > -.infinity, let from = lattice.origin(row, column, shape) else { continue }
-                if shape < BeadShape.nullCount {
-                    let nulls = lattice.nullPrior
-                    let arriving = logSum(
-                        lattice.before.paired[from] + (score + nulls.first) / t, lattice.before.alone[from] + (score + nulls.next) / t)
-                    lattice.before.alone[cell] = logSum(lattice.before.alone[cell], arriving)
-                } else {
-                    let arriving = logSum(lattice.before.paired[from], lattice.before.alone[from]) + score / t
-                    lattice.before.paired[cell] = logSum(lattice.before.paired[cell], arriving)
+        let nulls = nullPrior
+        var terms = LogSum()
+        for row in stretch.rows {
+            let origins = BeadShape.all.prefix(shapes).map { stretch.origins(row, $0) }
+            for column in stretch.columns(row) {
+                let cell = stretch.cell(row) + column
+                for shape in 0..<BeadShape.nullCount where origins[shape].columns.contains(column) {
+                    let from = origins[shape].first + column
+                    let score = Double(steps[cell * shapes + shape])
+                    terms.add(before.paired[from] + score + nulls.first)
+                    terms.add(before.alone[from] + score + nulls.next)
                 }
+                before.alone[cell] = max(terms.take(), before.alone[cell])
+                for shape in BeadShape.nullCount..<shapes where origins[shape].columns.contains(column) {
+                    let from = origins[shape].first + column
+                    let score = Double(steps[cell * shapes + shape])
+                    terms.add(before.paired[from] + score)
+                    terms.add(before.alone[from] + score)
+                }
+                before.paired[cell] = max(terms.take(), before.paired[cell])
             }
         }
     }
 
     private mutating func sumBackward() {
-        let t = temperature
-        let ends = isLast ? (stretch.cellCount - 1)..<stretch.cellCount : stretch.offsets.last!..<stretch.cellCount
-        for cell in ends {
-            after.paired[cell] = 0
-            after.alone[cell] = 0
-        }
-        for index in stretch.lows.indices.reversed() {
-            for column in (stretch.lows[index]...stretch.highs[index]).reversed() {
-                let (row, cell) = (stretch.firstRow + index, stretch.offsets[index] + column - stretch.lows[index])
-                for shape in 0..<shapes {
-                    let score = Double(steps[cell * shapes + shape])
-                    guard score > -.infinity, let from = origin(row, column, shape) else { continue }
+        for cell in ends { (after.paired[cell], after.alone[cell]) = (0, 0) }
+        let nulls = nullPrior
+        var (terms, alone) = (LogSum(), LogSum())
+        for row in stretch.rows.reversed() {
+            let goals = BeadShape.all.prefix(shapes).map { stretch.goals(row, $0) }
+            for column in stretch.columns(row).reversed() {
+                let cell = stretch.cell(row) + column
+                for shape in 0..<shapes where goals[shape].columns.contains(column) {
+                    let to = goals[shape].first + column
+                    let score = Double(steps[to * shapes + shape])
                     if shape < BeadShape.nullCount {
-                        let onward = after.alone[cell] + score / t
-                        after.paired[from] = logSum(after.paired[from], onward + nullPrior.first / t)
-                        after.alone[from] = logSum(after.alone[from], onward + nullPrior.next / t)
+                        terms.add(after.alone[to] + score + nulls.first)
+                        alone.add(after.alone[to] + score + nulls.next)
                     } else {
-                        let onward = after.paired[cell] + score / t
-                        after.paired[from] = logSum(after.paired[from], onward)
-                        after.alone[from] = logSum(after.alone[from], onward)
+                        terms.add(after.paired[to] + score)
+                        alone.add(after.paired[to] + score)
                     }
                 }
+                after.paired[cell] = max(terms.take(), after.paired[cell])
+                after.alone[cell] = max(alone.take(), after.alone[cell])
             }
         }
     }
 
-    private mutating func forEachCellMutating(_ body: (inout Lattice, _ row: Int, _ column: Int, _ cell: Int) -> Void) {
-        for index in stretch.lows.indices {
-            for column in stretch.lows[index]...stretch.highs[index] {
-                body(&self, stretch.firstRow + index, column, stretch.offsets[index] + column - stretch.lows[index])
-            }
-        }
-    }
-
-    private func origin(_ row: Int, _ column: Int, _ shape: Int) -> Int? {
-        stretch.cell(row - BeadShape.all[shape].sources, column - BeadShape.all[shape].targets)
+    /// Where a path may end.
+    private var ends: Range<Int> {
+        let count = stretch.cellCount
+        return isLast ? count - 1..<count : stretch.cell(stretch.lastRow) + stretch.columns(stretch.lastRow).lowerBound..<count
     }
 
     private var total: Double { after.paired[0] }
 
     /// The probability of the bead of a shape that arrives at a cell.
     private func posterior(_ shape: Int, from: Int, to cell: Int) -> Double {
-        let t = temperature
-        let score = Double(steps[cell * shapes + shape]) / t
-        guard score > -.infinity else { return 0 }
-        if shape < BeadShape.nullCount {
-            let arriving = logSum(before.paired[from] + nullPrior.first / t, before.alone[from] + nullPrior.next / t)
-            return exp(arriving + score + after.alone[cell] - total)
-        }
-        return exp(logSum(before.paired[from], before.alone[from]) + score + after.paired[cell] - total)
+        let score = Double(steps[cell * shapes + shape])
+        let isNull = shape < BeadShape.nullCount
+        let onward = (isNull ? after.alone[cell] : after.paired[cell]) + score - total
+        let paired = before.paired[from] + onward + (isNull ? nullPrior.first : 0)
+        let alone = before.alone[from] + onward + (isNull ? nullPrior.next : 0)
+        return (paired > Self.negligible ? exp(paired) : 0) + (alone > Self.negligible ? exp(alone) : 0)
     }
+
+    /// The logarithm of a probability that changes nothing.
+    private static let negligible = -16.0
 
     /// Every bead at least as probable as that.
     func beads(atLeast threshold: Double) -> [Bead] {
         var result: [Bead] = []
-        forEachCell { row, column, cell in
+        for row in stretch.rows {
             for shape in 0..<shapes {
-                guard let from = origin(row, column, shape) else { continue }
-                let value = posterior(shape, from: from, to: cell)
-                if value >= threshold { result.append(bead(row, column, shape, min(value, 1))) }
+                let origins = stretch.origins(row, BeadShape.all[shape])
+                for column in origins.columns {
+                    let value = posterior(shape, from: origins.first + column, to: stretch.cell(row) + column)
+                    if value >= threshold { result.append(bead(row, column, shape, min(value, 1))) }
+                }
             }
         }
         return result
@@ -171,27 +169,32 @@ struct Lattice {
         var arrived = [Int8](repeating: -1, count: stretch.cellCount)
         var sure = [Float](repeating: 0, count: stretch.cellCount)
         best[0] = 0
-        forEachCell { row, column, cell in
-            for shape in 0..<shapes {
-                guard let from = origin(row, column, shape), best[from] > -.infinity else { continue }
-                let posterior = posterior(shape, from: from, to: cell)
-                let value = best[from] + posterior - scorer.weights.beadPrice
-                if value > best[cell] {
-                    best[cell] = value
-                    arrived[cell] = Int8(shape)
-                    sure[cell] = Float(posterior)
+        for row in stretch.rows {
+            let origins = BeadShape.all.prefix(shapes).map { stretch.origins(row, $0) }
+            for column in stretch.columns(row) {
+                let cell = stretch.cell(row) + column
+                for shape in 0..<shapes where origins[shape].columns.contains(column) {
+                    let from = origins[shape].first + column
+                    let posterior = posterior(shape, from: from, to: cell)
+                    let value = best[from] + posterior - weights.beadPrice
+                    if value > best[cell] {
+                        best[cell] = value
+                        arrived[cell] = Int8(shape)
+                        sure[cell] = Float(posterior)
+                    }
                 }
             }
         }
-        let ends = isLast ? (stretch.cellCount - 1)..<stretch.cellCount : stretch.offsets.last!..<stretch.cellCount
         let end = ends.max { best[$0] < best[$1] }!
-        return trace(arrived, sure, from: (stretch.lastRow, stretch.lows.last! + end - stretch.offsets.last!))
+        return trace(arrived, sure, from: (stretch.lastRow, end - stretch.cell(stretch.lastRow)))
     }
 
     private func trace(_ arrived: [Int8], _ sure: [Float], from end: (row: Int, column: Int)) -> [Bead] {
         var (row, column) = end
         var result: [Bead] = []
-        while let cell = stretch.cell(row, column), arrived[cell] >= 0 {
+        while true {
+            let cell = stretch.cell(row) + column
+            guard arrived[cell] >= 0 else { break }
             let bead = bead(row, column, Int(arrived[cell]), Double(min(sure[cell], 1)))
             result.append(bead)
             (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
@@ -200,8 +203,28 @@ struct Lattice {
     }
 }
 
-private func logSum(_ a: Double, _ b: Double) -> Double {
-    let (high, low) = a > b ? (a, b) : (b, a)
-    guard low > high - 30 else { return high }
-    return high + Double(log1pf(expf(Float(low - high))))
+/// The logarithm of a sum of numbers given by their logarithms.
+private struct LogSum {
+    private var terms: [Double] = []
+    private var highest = -Double.infinity
+
+    init() { terms.reserveCapacity(2 * BeadShape.all.count) }
+
+    mutating func add(_ term: Double) {
+        // Far smaller terms change nothing; the largest may come later.
+        guard term > highest - 20 else { return }
+        terms.append(term)
+        if term > highest { highest = term }
+    }
+
+    /// The sum, and an empty one to go on with.
+    mutating func take() -> Double {
+        guard highest > -.infinity else { return highest }
+        var sum: Float = 0
+        for term in terms { sum += expf(Float(term - highest)) }
+        let result = terms.count == 1 ? highest : highest + Double(logf(sum))
+        terms.removeAll(keepingCapacity: true)
+        highest = -.infinity
+        return result
+    }
 }
