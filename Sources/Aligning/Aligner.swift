@@ -28,10 +28,12 @@ package struct Aligner: Sendable {
 
     /// - Parameter candidates: takes every bead of the last pass that is at all probable.
     package func align(_ input: AlignmentInput, candidates: ((Bead) -> Void)? = nil) -> [Bead] {
-        let first = pass(input, input.table, corridor(input), shapes: Self.firstShapes)
+        var priors = BeadPriors(weights)
+        let first = pass(input, input.table, priors, corridor(input), shapes: Self.firstShapes)
+        priors.adapt(to: first, weights)
         var table = input.table
         learn(from: first, input, &table)
-        return pass(input, table, narrowed(first, input), shapes: BeadShape.all.count, candidates: candidates)
+        return pass(input, table, priors, narrowed(first, input), shapes: BeadShape.all.count, candidates: candidates)
     }
 
     /// The first pass looks for beads of up to two segments a side, and 1–3 and 3–1.
@@ -42,10 +44,10 @@ package struct Aligner: Sendable {
     private static let lookahead = 60
 
     private func pass(
-        _ input: AlignmentInput, _ table: TranslationTable, _ corridor: Corridor, shapes: Int,
+        _ input: AlignmentInput, _ table: TranslationTable, _ priors: BeadPriors, _ corridor: Corridor, shapes: Int,
         candidates: ((Bead) -> Void)? = nil
     ) -> [Bead] {
-        let scorer = BeadScorer(input, table, weights)
+        let scorer = BeadScorer(input, table, priors, weights)
         var beads: [Bead] = []
         var at = (source: 0, target: 0)
         while true {

@@ -18,6 +18,8 @@ package struct AlignmentInput: Sendable {
         if let lexicon {
             table.add(lexicon, self.source.vocabulary, self.target.vocabulary, kin: Float(weights.kin))
         }
+        let (one, other) = (self.source.classes, self.target.classes)
+        table.removeAll { (one[Int($0)] == .function) != (other[Int($1)] == .function) }
         self.table = table
     }
 }

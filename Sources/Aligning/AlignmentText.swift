@@ -69,19 +69,20 @@ struct AlignmentText: Sendable {
         if Int(id) == classes.count {
             classes.append(given ?? (language.functionWords.contains(word) ? .function : .content))
         }
-        if classes[Int(id)] != .function { words.append(id) }
+        words.append(id)
     }
 
     /// Leaves out words too frequent to tell segments apart, and estimates p(word).
     private mutating func weigh(_ weights: AlignmentWeights) {
         let total = max(words.count, 1)
         let limit = max(Int(Double(total) * weights.frequentWord), Self.alwaysRare)
+        let functionLimit = weights.frequentFunction == 0 ? 0 : max(Int(Double(total) * weights.frequentFunction), Self.alwaysRare)
         let counts = vocabulary.counts
         var kept = 0
         for segment in 0..<count {
             let range = wordRange(segment)
             starts[segment] = kept
-            for index in range where counts[Int(words[index])] <= limit {
+            for index in range where counts[Int(words[index])] <= (classes[Int(words[index])] == .function ? functionLimit : limit) {
                 words[kept] = words[index]
                 kept += 1
             }

@@ -3,22 +3,22 @@
 package struct AlignmentWeights: Sendable {
     /// The share of words that a translation answers by nothing we know: the floor under a word's likelihood. For words
     /// whose answers are known and stand somewhere in the other text; for words of which nothing is known; for numbers.
-    package var floor = 0.8
-    package var floorUnknown = 0.8
-    package var floorNumber = 0.8
+    package var floor = 0.64
+    package var floorUnknown = 1.0
+    package var floorNumber = 0.64
     /// Words are taken to be no rarer than this: a word comes back where it has been.
-    package var rarest = 0.0001
+    package var rarest = 0.0003
     /// How much a longer side dilutes each of its words: 1 as in IBM model 1.
-    package var dilution = 1.0
+    package var dilution = 0.95
     /// Charged for a segment left unaligned, and for each further one beside it.
-    package var unaligned = -5.0
+    package var unaligned = -4.0
     package var unalignedNext = -5.0
     /// Charged in addition for each unaligned segment, by the logarithm of its length over the side's mean.
     package var unalignedLength = 0.0
     /// Weight of the length evidence.
-    package var length = 1.5
+    package var length = 2.1
     /// Standard deviation of the difference of lengths, per square root of a character (Gale and Church, 1993: 2.6).
-    package var lengthDeviation = 2.5
+    package var lengthDeviation = 2.0
     /// For a paragraph that begins on both sides, and against one that begins on one side only.
     package var paragraphStart = 2.0
     package var paragraphBroken = -2.5
@@ -26,37 +26,44 @@ package struct AlignmentWeights: Sendable {
     package var sameRole = 0.5
     package var otherRole = -2.0
     /// For speech that begins on both sides, on one only, and inside a bead.
-    package var speechStart = 0.0
-    package var speechBroken = 0.0
-    package var speechInside = 0.0
+    package var speechStart = 2.4
+    package var speechBroken = 1.0
+    package var speechInside = -1.0
     /// For each question or exclamation mark that both sides have, and against each that one side only has.
-    package var sharedMark = 0.0
-    package var lostMark = 0.0
+    package var sharedMark = 2.4
+    package var lostMark = -0.8
     /// For the same mark at the end of both sides, and against different ones.
-    package var sameEnd = 0.0
-    package var otherEnd = 0.0
+    package var sameEnd = 2.4
+    package var otherEnd = -0.8
     /// Prior of a bead by its number of segments on the smaller and the larger side.
     package var oneToOne = 0.0
-    package var oneToTwo = -3.0
-    package var oneToThree = -5.0
+    package var oneToTwo = -3.15
+    package var oneToThree = -6.0
     package var oneToFour = -5.0
-    package var oneToMore = -5.0
+    package var oneToMore = -4.75
     package var twoToTwo = -4.0
-    package var twoToMore = -6.5
+    package var twoToMore = -7.15
     /// Words of a side so frequent that they carry nothing, as a share of its words.
-    package var frequentWord = 0.02
+    package var frequentWord = 0.019
+    /// The same for function words.
+    package var frequentFunction = 0.0
+    package var floorFunction = 0.8
+    /// How far the priors of beads follow the text's own first alignment, 0…1, and how many beads of the usual kind are
+    /// counted beside its own.
+    package var adaptation = 0.0
+    package var adaptationStart = 50.0
     /// What an inflected form of a lexicon's word is worth beside the word itself.
-    package var kin = 0.3
+    package var kin = 0.6
     /// Divides scores before they become probabilities: word evidence is not independent.
     package var temperature = 1.5
     /// What a bead must be surer than to be worth a bead of its own, when the path is chosen.
-    package var beadPrice = 0.5
+    package var beadPrice = 0.55
 
     package init() {}
 
     func prior(_ shape: BeadShape) -> Double {
         switch (min(shape.sources, shape.targets), max(shape.sources, shape.targets)) {
-        case (0, _): 0
+        case (0, _): unaligned
         case (1, 1): oneToOne
         case (1, 2): oneToTwo
         case (1, 3): oneToThree
@@ -104,6 +111,8 @@ extension AlignmentWeights {
         return [
             one("floor", \.floor, 0.2...0.99, 0.05), one("floorUnknown", \.floorUnknown, 0.2...1, 0.05),
             one("floorNumber", \.floorNumber, 0.1...0.99, 0.05),
+            one("floorFunction", \.floorFunction, 0.2...1, 0.05), one("frequentFunction", \.frequentFunction, 0...0.05, 0.002, isOfText: true),
+            one("adaptation", \.adaptation, 0...1.5), one("adaptationStart", \.adaptationStart, 5...500, 20),
             one("dilution", \.dilution, 0...1.2, 0.1), one("unaligned", \.unaligned, -30...0),
             one("unalignedNext", \.unalignedNext, -30...0), one("unalignedLength", \.unalignedLength, -3...3),
             one("length", \.length, 0...4), one("lengthDeviation", \.lengthDeviation, 1...5),

@@ -15,9 +15,11 @@ struct BeadScorer {
     private let lengthRatio: Double
     private let sums: (source: MarkSums, target: MarkSums)
     private let priors: [Float]
+    /// What a null bead costs more when it follows another.
+    let nextNull: Float
     private let nulls: (source: [Float], target: [Float])
 
-    init(_ input: AlignmentInput, _ table: TranslationTable, _ weights: AlignmentWeights) {
+    init(_ input: AlignmentInput, _ table: TranslationTable, _ priors: BeadPriors, _ weights: AlignmentWeights) {
         let (source, target) = (input.source, input.target)
         self.input = input
         self.weights = weights
@@ -31,7 +33,8 @@ struct BeadScorer {
         backward = WordModel(given: target, answers: source, back, isKnown: known.source, weights)
         lengthRatio = target.lengths.reduce(1, +) / source.lengths.reduce(1, +)
         sums = (MarkSums(source), MarkSums(target))
-        priors = BeadShape.all.map { Float(weights.prior($0)) }
+        self.priors = priors.values.map { Float($0) }
+        nextNull = Float(priors.nextNull)
         nulls = (Self.nullCosts(source, weights), Self.nullCosts(target, weights))
     }
 
@@ -40,9 +43,9 @@ struct BeadScorer {
         return text.lengths.map { Float(weights.unalignedLength * log($0 / mean)) }
     }
 
-    /// What a segment left unaligned is charged beside the prior of such beads.
-    func nullCost(source segment: Int) -> Float { nulls.source[segment] }
-    func nullCost(target segment: Int) -> Float { nulls.target[segment] }
+    /// What a segment left unaligned is charged.
+    func nullCost(source segment: Int) -> Float { priors[0] + nulls.source[segment] }
+    func nullCost(target segment: Int) -> Float { priors[1] + nulls.target[segment] }
 
     /// The word evidence around a stretch of the corridor.
     func evidence(_ stretch: CorridorStretch) -> BeadEvidence {

@@ -10,6 +10,8 @@ struct Lattice {
     private let stretch: CorridorStretch
     private let isLast: Bool
     private let shapes: Int
+    /// What a null bead costs more when it follows another, divided by the temperature.
+    private let nextNull: Double
     /// For each cell and shape, the score of the bead that arrives there, divided by the temperature.
     private var steps: [Float]
     /// Log sums over all paths from the start to each cell, by state, and from each cell to the end.
@@ -36,6 +38,7 @@ struct Lattice {
         self.stretch = stretch
         self.shapes = shapes
         self.isLast = isLast
+        nextNull = Double(scorer.nextNull) / weights.temperature
         steps = Array(repeating: -.infinity, count: stretch.cellCount * shapes)
         before = States(count: stretch.cellCount)
         after = before
@@ -65,14 +68,8 @@ struct Lattice {
         }
     }
 
-    /// What a segment left alone costs after a pair, and after another one.
-    private var nullPrior: (first: Double, next: Double) {
-        (weights.unaligned / weights.temperature, weights.unalignedNext / weights.temperature)
-    }
-
     private mutating func sumForward() {
         before.paired[0] = 0
-        let nulls = nullPrior
         var terms = LogSum()
         for row in stretch.rows {
             let origins = BeadShape.all.prefix(shapes).map { stretch.origins(row, $0) }
@@ -81,8 +78,8 @@ struct Lattice {
                 for shape in 0..<BeadShape.nullCount where origins[shape].columns.contains(column) {
                     let from = origins[shape].first + column
                     let score = Double(steps[cell * shapes + shape])
-                    terms.add(before.paired[from] + score + nulls.first)
-                    terms.add(before.alone[from] + score + nulls.next)
+                    terms.add(before.paired[from] + score)
+                    terms.add(before.alone[from] + score + nextNull)
                 }
                 before.alone[cell] = max(terms.take(), before.alone[cell])
                 for shape in BeadShape.nullCount..<shapes where origins[shape].columns.contains(column) {
@@ -98,7 +95,6 @@ struct Lattice {
 
     private mutating func sumBackward() {
         for cell in ends { (after.paired[cell], after.alone[cell]) = (0, 0) }
-        let nulls = nullPrior
         var (terms, alone) = (LogSum(), LogSum())
         for row in stretch.rows.reversed() {
             let goals = BeadShape.all.prefix(shapes).map { stretch.goals(row, $0) }
@@ -108,8 +104,8 @@ struct Lattice {
                     let to = goals[shape].first + column
                     let score = Double(steps[to * shapes + shape])
                     if shape < BeadShape.nullCount {
-                        terms.add(after.alone[to] + score + nulls.first)
-                        alone.add(after.alone[to] + score + nulls.next)
+                        terms.add(after.alone[to] + score)
+                        alone.add(after.alone[to] + score + nextNull)
                     } else {
                         terms.add(after.paired[to] + score)
                         alone.add(after.paired[to] + score)
@@ -134,8 +130,8 @@ struct Lattice {
         let score = Double(steps[cell * shapes + shape])
         let isNull = shape < BeadShape.nullCount
         let onward = (isNull ? after.alone[cell] : after.paired[cell]) + score - total
-        let paired = before.paired[from] + onward + (isNull ? nullPrior.first : 0)
-        let alone = before.alone[from] + onward + (isNull ? nullPrior.next : 0)
+        let paired = before.paired[from] + onward
+        let alone = before.alone[from] + onward + (isNull ? nextNull : 0)
         return (paired > Self.negligible ? exp(paired) : 0) + (alone > Self.negligible ? exp(alone) : 0)
     }
 

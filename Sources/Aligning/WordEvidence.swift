@@ -23,6 +23,7 @@ struct WordModel: Sendable {
         floors = answers.classes.indices.map { word in
             switch answers.classes[word] {
             case .number: Float(weights.floorNumber)
+            case .function: isKnown[word] ? Float(weights.floorFunction) : 1
             default: Float(isKnown[word] ? weights.floor : weights.floorUnknown)
             }
         }
@@ -119,7 +120,9 @@ private struct RunValues {
     private var window = 0..<0
     private var firstPlace = 0
     private var lastPlace = 0
-    private var wordCount = 0
+    /// How many content words and function words the run has.
+    private var contentCount = 0
+    private var functionCount = 0
     /// By place in the window: the sum of probabilities that the run lends it.
     private var lent: [Float] = []
     private var touched: [Int32] = []
@@ -136,7 +139,8 @@ private struct RunValues {
         self.window = window
         firstPlace = model.answers.starts[window.lowerBound]
         lastPlace = model.answers.starts[window.upperBound]
-        wordCount = 0
+        contentCount = 0
+        functionCount = 0
         let size = lastPlace - firstPlace
         if lent.count < size { lent += Array(repeating: 0, count: size - lent.count) }
         if gains.count < window.count { gains += Array(repeating: 0, count: window.count - gains.count) }
@@ -147,7 +151,9 @@ private struct RunValues {
     }
 
     mutating func add(_ links: LinkBuffer, _ segment: Int) {
-        wordCount += model.given.wordRange(segment).count
+        for index in model.given.wordRange(segment) {
+            if model.given.classes[Int(model.given.words[index])] == .function { functionCount += 1 } else { contentCount += 1 }
+        }
         for index in links.range(segment) {
             let link = links.links[index]
             let place = Int(link.place)
@@ -158,11 +164,13 @@ private struct RunValues {
     }
 
     mutating func write(_ sums: inout [Float], at offset: Int) {
-        let share = model.dilution[min(wordCount, model.dilution.count - 1)]
+        let content = model.dilution[min(contentCount, model.dilution.count - 1)]
+        let function = model.dilution[min(functionCount, model.dilution.count - 1)]
         for index in 0..<window.count { gains[index] = 0 }
         for local in touched {
             let word = Int(model.answers.words[firstPlace + Int(local)])
             let floor = model.floors[word]
+            let share = model.answers.classes[word] == .function ? function : content
             let ratio = (1 - floor) / floor * share * lent[Int(local)] / model.answers.probabilities[word]
             gains[Int(segmentOf[Int(local)])] += logf(1 + ratio)
         }

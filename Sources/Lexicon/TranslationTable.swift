@@ -25,6 +25,10 @@ package struct TranslationTable: Sendable {
         }
     }
 
+    package mutating func removeAll(where isUnwanted: (_ source: Int32, _ target: Int32) -> Bool) {
+        for source in rows.indices { rows[source].removeAll { isUnwanted(Int32(source), $0.target) } }
+    }
+
     package func probability(_ source: Int32, _ target: Int32) -> Float {
         rows[Int(source)].first { $0.target == target }?.forward ?? 0
     }
