@@ -29,11 +29,14 @@ package struct Aligner: Sendable {
     /// - Parameter candidates: takes every bead of the last pass that is at all probable.
     package func align(_ input: AlignmentInput, candidates: ((Bead) -> Void)? = nil) -> [Bead] {
         var priors = BeadPriors(weights)
-        let first = pass(input, input.table, priors, corridor(input), shapes: Self.firstShapes)
+        let first = pass(
+            BeadScorer(input, input.table, priors, weights), corridor(input), shapes: Self.firstShapes)
         priors.adapt(to: first, weights)
         var table = input.table
         learn(from: first, input, &table)
-        return pass(input, table, priors, narrowed(first, input), shapes: BeadShape.all.count, candidates: candidates)
+        let scorer = BeadScorer(input, table, priors, weights)
+        let beads = pass(scorer, narrowed(first, input), shapes: BeadShape.all.count, candidates: candidates)
+        return Crossings(scorer: scorer).resolved(beads)
     }
 
     /// The first pass looks for beads of up to two segments a side, and 1–3 and 3–1.
@@ -44,10 +47,9 @@ package struct Aligner: Sendable {
     private static let lookahead = 60
 
     private func pass(
-        _ input: AlignmentInput, _ table: TranslationTable, _ priors: BeadPriors, _ corridor: Corridor, shapes: Int,
-        candidates: ((Bead) -> Void)? = nil
+        _ scorer: BeadScorer, _ corridor: Corridor, shapes: Int, candidates: ((Bead) -> Void)? = nil
     ) -> [Bead] {
-        let scorer = BeadScorer(input, table, priors, weights)
+        let input = scorer.input
         var beads: [Bead] = []
         var at = (source: 0, target: 0)
         while true {

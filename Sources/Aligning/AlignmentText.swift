@@ -29,7 +29,10 @@ struct AlignmentText: Sendable {
     /// p(word) by the side's own frequencies.
     var probabilities: [Float] = []
 
-    init(_ document: SegmentedDocument, _ language: LanguageProfile, hasBlocks: Bool, weights: AlignmentWeights) {
+    init(
+        _ document: SegmentedDocument, _ language: LanguageProfile, hasBlocks: Bool, weighsFunctionWords: Bool,
+        weights: AlignmentWeights
+    ) {
         var previousBlock = -1
         starts.reserveCapacity(document.segments.count + 1)
         for segment in document.segments {
@@ -44,7 +47,7 @@ struct AlignmentText: Sendable {
             }
             previousBlock = segment.block
         }
-        weigh(weights)
+        weigh(weights, functionShare: weighsFunctionWords ? weights.frequentFunction : 0)
     }
 
     var count: Int { lengths.count }
@@ -73,10 +76,10 @@ struct AlignmentText: Sendable {
     }
 
     /// Leaves out words too frequent to tell segments apart, and estimates p(word).
-    private mutating func weigh(_ weights: AlignmentWeights) {
+    private mutating func weigh(_ weights: AlignmentWeights, functionShare: Double) {
         let total = max(words.count, 1)
         let limit = max(Int(Double(total) * weights.frequentWord), Self.alwaysRare)
-        let functionLimit = weights.frequentFunction == 0 ? 0 : max(Int(Double(total) * weights.frequentFunction), Self.alwaysRare)
+        let functionLimit = functionShare == 0 ? 0 : max(Int(Double(total) * functionShare), Self.alwaysRare)
         let counts = vocabulary.counts
         var kept = 0
         for segment in 0..<count {

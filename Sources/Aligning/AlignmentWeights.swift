@@ -46,11 +46,11 @@ package struct AlignmentWeights: Sendable {
     /// Words of a side so frequent that they carry nothing, as a share of its words.
     package var frequentWord = 0.019
     /// The same for function words.
-    package var frequentFunction = 0.0
+    package var frequentFunction = 0.015
     package var floorFunction = 0.8
     /// How far the priors of beads follow the text's own first alignment, 0…1, and how many beads of the usual kind are
     /// counted beside its own.
-    package var adaptation = 0.0
+    package var adaptation = 1.0
     package var adaptationStart = 50.0
     /// What an inflected form of a lexicon's word is worth beside the word itself.
     package var kin = 0.6
@@ -88,6 +88,9 @@ struct BeadShape: Sendable, Equatable {
         (6, 1), (2, 4), (4, 2), (3, 3),
     ].map { BeadShape(sources: $0.0, targets: $0.1) }
     static let nullCount = 2
+    /// Places in ``all``.
+    static let oneToOne = 2
+    static let twoToTwo = 5
     static let longestSide = 6
 }
 

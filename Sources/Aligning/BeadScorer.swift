@@ -56,12 +56,25 @@ struct BeadScorer {
             backward: EvidenceTable(backward, starts: targets, windows: stretch.sourceWindows))
     }
 
+    /// The word evidence between a few segments of each side.
+    func evidence(sources: Range<Int>, targets: Range<Int>) -> BeadEvidence {
+        BeadEvidence(
+            forward: EvidenceTable(forward, starts: sources, windows: sources.map { _ in targets }),
+            backward: EvidenceTable(backward, starts: targets, windows: targets.map { _ in sources }))
+    }
+
+    /// What the words of a bead say, in both directions.
+    func words(_ i: Int, _ j: Int, _ index: Int, _ evidence: BeadEvidence) -> Float {
+        let shape = BeadShape.all[index]
+        return evidence.forward.value(i, shape.sources, j..<j + shape.targets)
+            + evidence.backward.value(j, shape.targets, i..<i + shape.sources)
+    }
+
     /// The score of a bead with both sides.
     func score(_ i: Int, _ j: Int, _ index: Int, _ evidence: BeadEvidence) -> Float {
         let shape = BeadShape.all[index]
         let (k, l) = (i + shape.sources, j + shape.targets)
-        var result = priors[index]
-        result += evidence.forward.value(i, shape.sources, j..<l) + evidence.backward.value(j, shape.targets, i..<k)
+        var result = priors[index] + words(i, j, index, evidence)
         result += Float(weights.length) * lengthEvidence(i, j, k, l)
         return result + marks(i, j, k, l) + structure(i, j, shape)
     }

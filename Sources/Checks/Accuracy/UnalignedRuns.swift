@@ -57,9 +57,12 @@ extension CheckContext {
     func places(_ run: UnalignedRun) -> [TextSpan] { run.segments.map { bitext[run.side].segments[$0].span } }
 
     /// The beginning of a run, for a message.
-    func opening(_ run: UnalignedRun) -> String {
-        let segment = bitext[run.side].segments[run.segments.lowerBound]
-        let words = bitext[run.side].string(segment).split(separator: " ")
+    func opening(_ run: UnalignedRun) -> String { opening(run.segments, run.side) }
+
+    /// The beginning of some segments, for a message.
+    func opening(_ segments: Range<Int>, _ side: Side) -> String {
+        let segment = bitext[side].segments[segments.lowerBound]
+        let words = bitext[side].string(segment).split(separator: " ")
         return words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
     }
 }

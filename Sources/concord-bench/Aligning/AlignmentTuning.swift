@@ -24,7 +24,7 @@ struct AlignmentTuning {
 
     mutating func prepare(_ weights: AlignmentWeights) {
         inputs = bitexts.flatMap { bitext in
-            (bitext.lexicon == nil ? [false] : [true, false]).map { (bitext.input(weights, lexicon: $0), bitext, $0) }
+            (bitext.lexicon == nil ? [false] : bitext.set == "transread" ? [true, false] : [true]).map { (bitext.input(weights, lexicon: $0), bitext, $0) }
         }
     }
 
@@ -67,22 +67,17 @@ struct AlignmentTuning {
         for round in 0..<rounds {
             for (index, parameter) in AlignmentWeights.tunable.enumerated() where names?.contains(parameter.name) ?? true {
                 var improved = false
-                for direction in [1.0, -1.0] {
-                    var tries = 0
-                    while tries < 3 {
-                        var trial = weights
-                        let value = trial[keyPath: parameter.path] + direction * steps[index]
-                        trial[keyPath: parameter.path] = min(max(value, parameter.range.lowerBound), parameter.range.upperBound)
-                        if parameter.isOfText { prepare(trial) }
-                        let result = loss(measure(trial, without: without))
-                        guard result < best - 1e-5 else { break }
-                        (best, weights, improved) = (result, trial, true)
-                        tries += 1
-                    }
-                    if improved { break }
+                for direction in [1.0, -1.0] where !improved {
+                    var trial = weights
+                    let value = trial[keyPath: parameter.path] + direction * steps[index]
+                    trial[keyPath: parameter.path] = min(max(value, parameter.range.lowerBound), parameter.range.upperBound)
+                    guard trial[keyPath: parameter.path] != weights[keyPath: parameter.path] else { continue }
+                    if parameter.isOfText { prepare(trial) }
+                    let result = loss(measure(trial, without: without))
+                    if result < best - 1e-5 { (best, weights, improved) = (result, trial, true) }
                 }
                 if parameter.isOfText { prepare(weights) }
-                if !improved { steps[index] /= 2 }
+                steps[index] *= improved ? 1.5 : 0.5
             }
             print("round \(round): loss \(best)")
             for parameter in AlignmentWeights.tunable { print("  \(parameter.name)=\((weights[keyPath: parameter.path] * 10000).rounded() / 10000)", terminator: "") }
