@@ -23,8 +23,8 @@ struct BeadScorer {
         let (source, target) = (input.source, input.target)
         self.input = input
         self.weights = weights
-        let onward = WordPairs(forward: table, sourceCount: source.vocabulary.count)
-        let back = WordPairs(backward: table, sourceCount: source.vocabulary.count, targetCount: target.vocabulary.count)
+        let onward = WordPairs(forward: table, sourceCount: source.vocabulary.count, target)
+        let back = WordPairs(backward: table, source, targetCount: target.vocabulary.count)
         let known = (
             source: (0..<source.vocabulary.count).map { !onward.range(Int32($0)).isEmpty },
             target: (0..<target.vocabulary.count).map { !back.range(Int32($0)).isEmpty }
@@ -48,19 +48,20 @@ struct BeadScorer {
     func nullCost(target segment: Int) -> Float { priors[1] + nulls.target[segment] }
 
     /// The word evidence around a stretch of the corridor.
-    func evidence(_ stretch: CorridorStretch) -> BeadEvidence {
+    func evidence(_ stretch: CorridorStretch, longest: Int) -> BeadEvidence {
         let targets = stretch.targets
         return BeadEvidence(
             forward: EvidenceTable(
-                forward, starts: stretch.firstRow..<stretch.lastRow, windows: stretch.targetWindows),
-            backward: EvidenceTable(backward, starts: targets, windows: stretch.sourceWindows))
+                forward, starts: stretch.firstRow..<stretch.lastRow, windows: stretch.targetWindows,
+                longest: longest),
+            backward: EvidenceTable(backward, starts: targets, windows: stretch.sourceWindows, longest: longest))
     }
 
     /// The word evidence between a few segments of each side.
     func evidence(sources: Range<Int>, targets: Range<Int>) -> BeadEvidence {
         BeadEvidence(
-            forward: EvidenceTable(forward, starts: sources, windows: sources.map { _ in targets }),
-            backward: EvidenceTable(backward, starts: targets, windows: targets.map { _ in sources }))
+            forward: EvidenceTable(forward, starts: sources, windows: sources.map { _ in targets }, longest: 2),
+            backward: EvidenceTable(backward, starts: targets, windows: targets.map { _ in sources }, longest: 2))
     }
 
     /// What the words of a bead say, in both directions.

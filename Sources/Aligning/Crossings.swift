@@ -8,6 +8,8 @@ struct Crossings {
 
     /// The prior of two crossed beads, in nats: rarer than a bead of two and two.
     private static let prior = -6.0
+    /// How much better crossed beads must be than the best others before they are believed.
+    private static let margin = 1.5
     /// Two pairs as sure as this are not looked at.
     private static let sure = 0.95
 
@@ -53,7 +55,7 @@ struct Crossings {
         let joined = Double(scorer.score(i, j, BeadShape.twoToTwo, evidence))
         let alone = Double(scorer.nullCost(source: i) + scorer.nullCost(target: j))
         let other = max(straight, joined, alone + max(pair(i, j + 1), pair(i + 1, j)))
-        guard crossed > other else { return nil }
+        guard crossed > other + Self.margin else { return nil }
         let score = 1 / (1 + exp((other - crossed) / scorer.weights.temperature))
         return [
             Bead(source: i..<i + 1, target: j + 1..<j + 2, score: score, isCrossed: true),

@@ -48,7 +48,7 @@ struct Lattice {
     }
 
     private mutating func scoreSteps(_ scorer: BeadScorer) {
-        let evidence = scorer.evidence(stretch)
+        let evidence = scorer.evidence(stretch, longest: BeadShape.all.prefix(shapes).map { max($0.sources, $0.targets) }.max()!)
         let scale = Float(1 / weights.temperature)
         for row in stretch.rows {
             for shape in 0..<shapes {

@@ -6,10 +6,14 @@ struct WordModel: Sendable {
     var answers: AlignmentText
     var pairs: WordPairs
     var places: WordPlaces
-    /// By word of the answering side: the floor of its likelihood.
-    var floors: [Float]
-    /// By place: the sum of log floors of all words before it.
-    var unanswered: [Double]
+    /// By place of the answering side: what a probability lent by one given word is worth there, and its segment.
+    var worth: [Float]
+    var segmentOf: [Int32]
+    var isFunction: [Bool]
+    /// By segment of the answering side: the sum of its words' log floors.
+    var base: [Float]
+    /// By segment of the given side: how many of its words are function words.
+    var functionCounts: [Int]
     /// By number of words in a run, up to a limit: what each of them is diluted by.
     var dilution: [Float]
 
@@ -20,17 +24,27 @@ struct WordModel: Sendable {
         self.answers = answers
         self.pairs = pairs
         places = WordPlaces(answers)
-        floors = answers.classes.indices.map { word in
+        let floors = answers.classes.indices.map { word in
             switch answers.classes[word] {
             case .number: Float(weights.floorNumber)
             case .function: isKnown[word] ? Float(weights.floorFunction) : 1
-            default: Float(isKnown[word] ? weights.floor : weights.floorUnknown)
+            case .content: Float(isKnown[word] ? weights.floor : weights.floorUnknown)
             }
         }
         let logs = floors.map { Double(logf($0)) }
-        unanswered = [0]
-        unanswered.reserveCapacity(answers.words.count + 1)
-        for word in answers.words { unanswered.append(unanswered.last! + logs[Int(word)]) }
+        worth = answers.words.map { (1 - floors[Int($0)]) / floors[Int($0)] / answers.probabilities[Int($0)] }
+        isFunction = answers.words.map { answers.classes[Int($0)] == .function }
+        segmentOf = []
+        segmentOf.reserveCapacity(answers.words.count)
+        for segment in 0..<answers.count {
+            for _ in answers.wordRange(segment) { segmentOf.append(Int32(segment)) }
+        }
+        base = (0..<answers.count).map { segment in
+            Float(answers.wordRange(segment).reduce(0) { $0 + logs[Int(answers.words[$1])] })
+        }
+        functionCounts = (0..<given.count).map { segment in
+            given.wordRange(segment).count { given.classes[Int(given.words[$0])] == .function }
+        }
         dilution = (0...400).map { Float(pow(Double(max($0, 1)), -weights.dilution)) }
     }
 }
@@ -46,11 +60,11 @@ struct EvidenceTable {
     /// - Parameters:
     ///   - starts: the segments at which runs begin.
     ///   - windows: for each start, the answering segments within reach.
-    init(_ model: WordModel, starts: Range<Int>, windows: [Range<Int>]) {
+    ///   - longest: the most segments a run has.
+    init(_ model: WordModel, starts: Range<Int>, windows: [Range<Int>], longest: Int) {
         firstStart = starts.lowerBound
         self.windows = windows
-        let longest = BeadShape.longestSide
-        var links = LinkBuffer(model, starts: starts, windows: windows)
+        let links = LinkBuffer(model, starts: starts, windows: windows, longest: longest)
         offsets.reserveCapacity(starts.count + 1)
         var total = 0
         for (index, start) in starts.enumerated() {
@@ -67,7 +81,6 @@ struct EvidenceTable {
                 values.write(&sums, at: offsets[index] + length * width)
             }
         }
-        links.links.removeAll()
     }
 
     /// The evidence for `segments` being answered by the `length` segments from `start` on.
@@ -92,11 +105,11 @@ private struct LinkBuffer {
     var starts: [Int] = [0]
     let first: Int
 
-    init(_ model: WordModel, starts runs: Range<Int>, windows: [Range<Int>]) {
+    init(_ model: WordModel, starts runs: Range<Int>, windows: [Range<Int>], longest: Int) {
         first = runs.lowerBound
-        let last = min(runs.upperBound + BeadShape.longestSide, model.given.count)
+        let last = min(runs.upperBound + longest, model.given.count)
         for segment in runs.lowerBound..<max(last, runs.lowerBound) {
-            let from = windows[min(max(segment - BeadShape.longestSide + 1 - first, 0), windows.count - 1)].lowerBound
+            let from = windows[min(max(segment - longest + 1 - first, 0), windows.count - 1)].lowerBound
             let to = windows[min(segment - first, windows.count - 1)].upperBound
             let (low, high) = (model.answers.starts[from], model.answers.starts[max(to, from)])
             for index in model.given.wordRange(segment) {
@@ -126,8 +139,8 @@ private struct RunValues {
     /// By place in the window: the sum of probabilities that the run lends it.
     private var lent: [Float] = []
     private var touched: [Int32] = []
-    private var gains: [Float] = []
-    private var segmentOf: [Int32] = []
+    /// By segment of the window: the product of what its answered words gain.
+    private var gains: [Double] = []
 
     init(_ model: WordModel) {
         self.model = model
@@ -143,17 +156,13 @@ private struct RunValues {
         functionCount = 0
         let size = lastPlace - firstPlace
         if lent.count < size { lent += Array(repeating: 0, count: size - lent.count) }
-        if gains.count < window.count { gains += Array(repeating: 0, count: window.count - gains.count) }
-        segmentOf.removeAll(keepingCapacity: true)
-        for segment in window {
-            for _ in model.answers.wordRange(segment) { segmentOf.append(Int32(segment - window.lowerBound)) }
-        }
+        if gains.count < window.count { gains += Array(repeating: 1, count: window.count - gains.count) }
     }
 
     mutating func add(_ links: LinkBuffer, _ segment: Int) {
-        for index in model.given.wordRange(segment) {
-            if model.given.classes[Int(model.given.words[index])] == .function { functionCount += 1 } else { contentCount += 1 }
-        }
+        let functionWords = model.functionCounts[segment]
+        functionCount += functionWords
+        contentCount += model.given.wordRange(segment).count - functionWords
         for index in links.range(segment) {
             let link = links.links[index]
             let place = Int(link.place)
@@ -166,20 +175,17 @@ private struct RunValues {
     mutating func write(_ sums: inout [Float], at offset: Int) {
         let content = model.dilution[min(contentCount, model.dilution.count - 1)]
         let function = model.dilution[min(functionCount, model.dilution.count - 1)]
-        for index in 0..<window.count { gains[index] = 0 }
+        for index in 0..<window.count { gains[index] = 1 }
         for local in touched {
-            let word = Int(model.answers.words[firstPlace + Int(local)])
-            let floor = model.floors[word]
-            let share = model.answers.classes[word] == .function ? function : content
-            let ratio = (1 - floor) / floor * share * lent[Int(local)] / model.answers.probabilities[word]
-            gains[Int(segmentOf[Int(local)])] += logf(1 + ratio)
+            let place = firstPlace + Int(local)
+            let share = model.isFunction[place] ? function : content
+            gains[Int(model.segmentOf[place]) - window.lowerBound] *= Double(1 + model.worth[place] * share * lent[Int(local)])
         }
         var sum: Float = 0
         sums[offset] = 0
         for index in 0..<window.count {
-            let segment = window.lowerBound + index
-            let base = model.unanswered[model.answers.starts[segment + 1]] - model.unanswered[model.answers.starts[segment]]
-            sum += Float(base) + gains[index]
+            let gain = gains[index]
+            sum += model.base[window.lowerBound + index] + (gain == 1 ? 0 : gain < 1e30 ? logf(Float(gain)) : Float(log(gain)))
             sums[offset + index + 1] = sum
         }
     }

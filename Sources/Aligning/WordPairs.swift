@@ -7,13 +7,16 @@ struct WordPairs: Sendable {
     private(set) var probabilities: [Float] = []
     private(set) var starts: [Int] = [0]
 
+    /// A pair no more probable than twice the word's own frequency says nothing: frequent words have many such.
+    private static let least: Float = 2
+
     func range(_ word: Int32) -> Range<Int> { starts[Int(word)]..<starts[Int(word) + 1] }
 
     /// What answers each source word.
-    init(forward table: TranslationTable, sourceCount: Int) {
+    init(forward table: TranslationTable, sourceCount: Int, _ target: AlignmentText) {
         starts.reserveCapacity(sourceCount + 1)
         for word in 0..<sourceCount {
-            for entry in table.entries(of: Int32(word)) where entry.forward > 0 {
+            for entry in table.entries(of: Int32(word)) where entry.forward >= Self.least * target.probabilities[Int(entry.target)] {
                 answers.append(entry.target)
                 probabilities.append(entry.forward)
             }
@@ -22,15 +25,19 @@ struct WordPairs: Sendable {
     }
 
     /// What answers each target word.
-    init(backward table: TranslationTable, sourceCount: Int, targetCount: Int) {
+    init(backward table: TranslationTable, _ source: AlignmentText, targetCount: Int) {
+        let sourceCount = source.vocabulary.count
         var counts = [Int](repeating: 0, count: targetCount + 1)
-        for word in 0..<sourceCount { for entry in table.entries(of: Int32(word)) { counts[Int(entry.target) + 1] += 1 } }
+        func entries(_ word: Int) -> some Sequence<TranslationTable.Entry> {
+            table.entries(of: Int32(word)).lazy.filter { $0.backward >= Self.least * source.probabilities[word] }
+        }
+        for word in 0..<sourceCount { for entry in entries(word) { counts[Int(entry.target) + 1] += 1 } }
         for index in 1..<counts.count { counts[index] += counts[index - 1] }
         starts = counts
         answers = Array(repeating: 0, count: counts[targetCount])
         probabilities = Array(repeating: 0, count: counts[targetCount])
         for word in 0..<sourceCount {
-            for entry in table.entries(of: Int32(word)) {
+            for entry in entries(word) {
                 let place = counts[Int(entry.target)]
                 counts[Int(entry.target)] += 1
                 answers[place] = Int32(word)

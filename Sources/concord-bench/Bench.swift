@@ -13,6 +13,7 @@ enum Bench {
     static func main() throws {
         let arguments = Array(CommandLine.arguments.dropFirst())
         if arguments.first == "tune" { return try AlignmentTuning.run(Array(arguments.dropFirst())) }
+        if arguments.first == "align" { return try AlignmentBench.run(Array(arguments.dropFirst())) }
         let root = arguments.first ?? FileManager.default.currentDirectoryPath
         let samples = try Samples(root: root)
         print("concord \(concordVersion), ICU \(Encodings.icuVersion); one core; best of \(Stopwatch.rounds) runs\n")
