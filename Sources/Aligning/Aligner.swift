@@ -14,20 +14,20 @@ package struct Aligner: Sendable {
     }
 
     /// - Parameter hasBlocks: whether the documents' blocks are paragraphs (not so when the input was one segment a line).
-    /// - Returns: beads in order; every segment stands in exactly one.
     package func align(
         _ source: SegmentedDocument, _ target: SegmentedDocument, languages: Sides<LanguageProfile>, hasBlocks: Bool = true
-    ) -> [Bead] {
+    ) -> Alignment {
         guard !source.segments.isEmpty, !target.segments.isEmpty else {
-            return source.segments.indices.map { Bead(source: $0..<$0 + 1, target: 0..<0, score: 1) }
-                + target.segments.indices.map { Bead(source: 0..<0, target: $0..<$0 + 1, score: 1) }
+            let lost = source.segments.indices.map { Bead(source: $0..<$0 + 1, target: 0..<0, score: 1) }
+            let added = target.segments.indices.map { Bead(source: 0..<0, target: $0..<$0 + 1, score: 1) }
+            return Alignment(beads: lost + added, evidence: 0)
         }
         return align(
             AlignmentInput(source, target, languages: languages, lexicon: lexicon, hasBlocks: hasBlocks, weights: weights))
     }
 
     /// - Parameter candidates: takes every bead of the last pass that is at all probable.
-    package func align(_ input: AlignmentInput, candidates: ((Bead) -> Void)? = nil) -> [Bead] {
+    package func align(_ input: AlignmentInput, candidates: ((Bead) -> Void)? = nil) -> Alignment {
         var priors = BeadPriors(weights)
         let first = pass(
             BeadScorer(input, input.table, priors, weights), corridor(input), shapes: Self.firstShapes)
@@ -36,7 +36,8 @@ package struct Aligner: Sendable {
         learn(from: first, input, &table)
         let scorer = BeadScorer(input, table, priors, weights)
         let beads = pass(scorer, narrowed(first, input), shapes: BeadShape.all.count, candidates: candidates)
-        return Crossings(scorer: scorer).resolved(beads)
+        return Alignment(
+            beads: Crossings(scorer: scorer).resolved(beads), evidence: scorer.evidencePerWord(beads))
     }
 
     /// The first pass looks for beads of up to two segments a side, and 1–3 and 3–1.

@@ -1,4 +1,5 @@
 import Lexicon
+import BitextModel
 import Glibc
 
 /// How well a stretch of source segments and a stretch of target segments answer each other, in nats above two stretches
@@ -69,6 +70,20 @@ struct BeadScorer {
         let shape = BeadShape.all[index]
         return evidence.forward.value(i, shape.sources, j..<j + shape.targets)
             + evidence.backward.value(j, shape.targets, i..<i + shape.sources)
+    }
+
+    /// What the words of pairs say for them, in nats a word of either text.
+    func evidencePerWord(_ beads: [Bead]) -> Double {
+        let count = input.source.words.count + input.target.words.count
+        let sum = beads.reduce(0.0) { sum, bead in
+            guard !bead.isUnaligned else { return sum }
+            let evidence = evidence(
+                sources: bead.source.lowerBound..<bead.source.lowerBound + 1,
+                targets: bead.target.lowerBound..<bead.target.lowerBound + 1)
+            return sum + Double(evidence.forward.value(bead.source.lowerBound, 1, bead.target.lowerBound..<bead.target.lowerBound + 1)
+                + evidence.backward.value(bead.target.lowerBound, 1, bead.source.lowerBound..<bead.source.lowerBound + 1))
+        }
+        return sum / Double(max(count, 1))
     }
 
     /// The score of a bead with both sides.

@@ -29,6 +29,8 @@ package struct Bitext: Sendable {
     package var source: SegmentedDocument
     package var target: SegmentedDocument
     package var beads: [Bead]
+    /// What is wrong with the pair as a whole.
+    package var problems: [Problem] = []
 
     package init(source: SegmentedDocument, target: SegmentedDocument, beads: [Bead]) {
         self.source = source

@@ -88,7 +88,7 @@ struct Steps {
         time("finding names") { for (document, profile) in sides { _ = NameFinder(profile: profile).names(in: document) } }
         time("finding acronyms") { for (document, _) in sides { _ = AcronymFinder().acronyms(in: document) } }
         let reviewer = Reviewer(catalogue: samples.catalogue, termbase: samples.termbase)
-        let bitext = Bitext(source: source, target: target, beads: Aligner().align(source, target, languages: profiles))
+        let bitext = Bitext(source: source, target: target, beads: Aligner().align(source, target, languages: profiles).beads)
         let context = reviewer.context(bitext, profiles.map(\.tag), profiles)
         for check in CheckCatalogue.all.checks { time("check \(check.metadata.id)") { _ = check.findings(in: context) } }
         let report = reviewer.review(documents)

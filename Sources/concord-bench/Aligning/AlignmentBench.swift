@@ -15,6 +15,14 @@ struct AlignmentBench {
             let score = score(bitexts)
             AlignmentTuning.report([(first.set, score)])
             speed(bitexts)
+            for (index, bitext) in bitexts.enumerated() {
+                let other = bitexts[(index + 1) % bitexts.count]
+                let own = Aligner(lexicon: bitext.lexicon).align(bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false)
+                let wrong = Aligner(lexicon: bitext.lexicon).align(bitext.documents.source, other.documents.target, languages: bitext.languages, hasBlocks: false)
+                let own2 = Aligner(lexicon: nil).align(bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false)
+                let wrong2 = Aligner(lexicon: nil).align(bitext.documents.source, other.documents.target, languages: bitext.languages, hasBlocks: false)
+                print("EVIDENCE", bitext.name, own.evidence.short, wrong.evidence.short, own2.evidence.short, wrong2.evidence.short, wrong.beads.count { $0.isUnaligned }, wrong.beads.count)
+            }
             whole = whole + score
         }
         print("\n" + calibration(whole))
@@ -31,25 +39,25 @@ struct AlignmentBench {
 
     private static func align(_ bitext: GoldBitext) -> [Bead] {
         Aligner(lexicon: bitext.lexicon).align(
-            bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false)
+            bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false).beads
     }
 
     /// Segments a second: aligning alone, with segmenting, and ICU's floor on the same texts.
     private static func speed(_ bitexts: [GoldBitext]) {
         let segments = Double(bitexts.reduce(0) { $0 + $1.segmentCount })
-        let aligning = Stopwatch.best { for bitext in bitexts { _ = align(bitext) } }
-        let segmenting = Stopwatch.best {
+        let aligning = Stopwatch.bestOnProcessor { for bitext in bitexts { _ = align(bitext) } }
+        let segmenting = Stopwatch.bestOnProcessor {
             for bitext in bitexts {
                 for side in Side.allCases {
                     _ = Segmenter(bitext.languages[side]).segmentBlocks(bitext.documents[side].document)
                 }
             }
         }
-        let floor = Stopwatch.best {
+        let floor = Stopwatch.bestOnProcessor {
             for bitext in bitexts { for side in Side.allCases { ICUFloor.run(bitext.documents[side].document) } }
         }
         print(
-            "  segments a second: aligning \((segments / aligning).short), with segmenting "
+            "  segments a second of one core: aligning \((segments / aligning).short), with segmenting "
                 + "\((segments / (aligning + segmenting)).short), ICU's floor \((segments / floor).short)")
     }
 

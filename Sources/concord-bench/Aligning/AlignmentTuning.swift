@@ -32,7 +32,7 @@ struct AlignmentTuning {
         var scores: Scores = []
         for (input, gold, hasLexicon) in inputs where gold.name != excluded && (only == nil || only == gold.name) {
             var candidates: [GoldBead: Double] = [:]
-            let beads = Aligner(weights: weights).align(input) { candidates[GoldBead($0)] = $0.score }
+            let beads = Aligner(weights: weights).align(input) { candidates[GoldBead($0)] = $0.score }.beads
             var score = AlignmentScore()
             score.add(gold.gold, beads, candidates: candidates)
             if let dump, hasLexicon || gold.lexicon == nil {
