@@ -14,41 +14,83 @@ package struct Aligner: Sendable {
     }
 
     /// - Parameter hasBlocks: whether the documents' blocks are paragraphs (not so when the input was one segment a line).
-    /// - Returns: beads in order; every segment stands in exactly one.
     package func align(
         _ source: SegmentedDocument, _ target: SegmentedDocument, languages: Sides<LanguageProfile>, hasBlocks: Bool = true
-    ) -> [Bead] {
+    ) -> Alignment {
         guard !source.segments.isEmpty, !target.segments.isEmpty else {
-            return source.segments.indices.map { Bead(source: $0..<$0 + 1, target: 0..<0, score: 1) }
-                + target.segments.indices.map { Bead(source: 0..<0, target: $0..<$0 + 1, score: 1) }
+            let lost = source.segments.indices.map { Bead(source: $0..<$0 + 1, target: 0..<0, score: 1) }
+            let added = target.segments.indices.map { Bead(source: 0..<0, target: $0..<$0 + 1, score: 1) }
+            return Alignment(beads: lost + added, evidence: 0)
         }
-        let one = AlignmentText(source, languages.source, hasBlocks: hasBlocks)
-        let other = AlignmentText(target, languages.target, hasBlocks: hasBlocks)
-        var table = TranslationTable.bySpelling(one.vocabulary, other.vocabulary)
-        for lexicon in lexicons { table.add(lexicon, one.vocabulary, other.vocabulary) }
-        let first = pass(one, other, table, corridor(one, other, table))
-        learn(from: first, one, other, &table)
-        return pass(one, other, table, narrowed(first, one, other))
+        return align(
+            AlignmentInput(source, target, languages: languages, lexicons: lexicons, hasBlocks: hasBlocks, weights: weights))
     }
 
-    private func pass(_ source: AlignmentText, _ target: AlignmentText, _ table: TranslationTable, _ corridor: Corridor) -> [Bead]
-    {
-        DynamicProgram(BeadScorer(source, target, table, corridor, weights), corridor).solve()
+    /// - Parameter candidates: takes every bead of the last pass that is at all probable.
+    package func align(_ input: AlignmentInput, candidates: ((Bead) -> Void)? = nil) -> Alignment {
+        var priors = BeadPriors(weights)
+        let first = pass(
+            BeadScorer(input, input.table, priors, weights), corridor(input), shapes: Self.firstShapes)
+        priors.adapt(to: first, weights)
+        var table = input.table
+        learn(from: first, input, &table)
+        let scorer = BeadScorer(input, table, priors, weights)
+        let beads = pass(scorer, narrowed(first, input), shapes: BeadShape.all.count, candidates: candidates)
+        return Alignment(
+            beads: Crossings(scorer: scorer).resolved(beads), evidence: scorer.evidencePerWord(beads))
+    }
+
+    /// The first pass looks for beads of up to two segments a side, and 1–3 and 3–1.
+    private static let firstShapes = 8
+    /// Rows of the corridor searched at once; the rest of the text cannot change what is found more than a few segments
+    /// before it.
+    private static let stretch = 1500
+    private static let lookahead = 60
+
+    private func pass(
+        _ scorer: BeadScorer, _ corridor: Corridor, shapes: Int, candidates: ((Bead) -> Void)? = nil
+    ) -> [Bead] {
+        let input = scorer.input
+        var beads: [Bead] = []
+        var at = (source: 0, target: 0)
+        while true {
+            let end = min(at.source + Self.stretch + Self.lookahead, input.source.count)
+            let isLast = end == input.source.count
+            let stretch = CorridorStretch(corridor, from: at, to: end)
+            let lattice = Lattice(scorer, stretch, shapes: shapes, isLast: isLast)
+            var path = lattice.path()
+            if !isLast { path = Array(path[..<cut(path, near: at.source + Self.stretch)]) }
+            if let candidates {
+                let limit = path.last?.source.upperBound ?? end
+                for bead in lattice.beads(atLeast: 0.001) where bead.source.upperBound <= limit { candidates(bead) }
+            }
+            beads += path
+            guard !isLast, let last = path.last else { return beads }
+            at = (last.source.upperBound, last.target.upperBound)
+        }
+    }
+
+    /// Where to cut a path: after the surest pair near a row.
+    private func cut(_ path: [Bead], near row: Int) -> Int {
+        let near = path.indices.filter { path[$0].source.upperBound > row - Self.lookahead && path[$0].source.upperBound <= row }
+        return near.max { path[$0].score < path[$1].score }.map { $0 + 1 } ?? max(path.count / 2, 1)
     }
 
     /// A pair of texts with no more cells than this is searched whole.
     private static let smallBitext = 10_000
     /// How far the path may stray from the anchors, and from the first pass, in segments.
-    private static let firstRadius = 12
-    private static let secondRadius = 8
+    private static let firstRadius = 5
+    private static let secondRadius = 3
 
-    private func corridor(_ source: AlignmentText, _ target: AlignmentText, _ table: TranslationTable) -> Corridor {
+    private func corridor(_ input: AlignmentInput) -> Corridor {
+        let (source, target) = (input.source, input.target)
         guard source.count * target.count > Self.smallBitext else { return .whole(source.count, target.count) }
-        return .around(Anchors.find(source, target, table), source.count, target.count, radius: Self.firstRadius)
+        return .around(Anchors.find(source, target, input.table), source.count, target.count, radius: Self.firstRadius)
     }
 
     /// Around the confident beads of the first pass.
-    private func narrowed(_ beads: [Bead], _ source: AlignmentText, _ target: AlignmentText) -> Corridor {
+    private func narrowed(_ beads: [Bead], _ input: AlignmentInput) -> Corridor {
+        let (source, target) = (input.source, input.target)
         guard source.count * target.count > Self.smallBitext else { return .whole(source.count, target.count) }
         let points = beads.filter { !$0.isUnaligned && $0.score > Self.sure }
             .map { (source: $0.source.lowerBound, target: $0.target.lowerBound) }
@@ -58,18 +100,15 @@ package struct Aligner: Sendable {
     /// Beads surer than this teach word pairs.
     private static let sure = 0.6
 
-    private func learn(from beads: [Bead], _ source: AlignmentText, _ target: AlignmentText, _ table: inout TranslationTable) {
+    private func learn(from beads: [Bead], _ input: AlignmentInput, _ table: inout TranslationTable) {
         var learner = PairLearner()
         for bead in beads where !bead.isUnaligned && bead.score > Self.sure {
-            learner.add(
-                sources: unique(bead.source.flatMap { source.words[$0] }),
-                targets: unique(bead.target.flatMap { target.words[$0] }))
+            learner.add(sources: words(input.source, bead.source), targets: words(input.target, bead.target))
         }
-        learner.teach(&table, sourceCount: source.vocabulary.count, targetCount: target.vocabulary.count)
+        learner.teach(&table, sourceCount: input.source.vocabulary.count, targetCount: input.target.vocabulary.count)
     }
 
-    private func unique(_ words: [Int32]) -> [Int32] {
-        var seen = Set<Int32>()
-        return words.filter { seen.insert($0).inserted }
+    private func words(_ text: AlignmentText, _ segments: Range<Int>) -> ArraySlice<Int32> {
+        text.words[text.starts[segments.lowerBound]..<text.starts[segments.upperBound]]
     }
 }

@@ -2,62 +2,103 @@ import BitextModel
 import Languages
 import Lexicon
 
-/// One side as the aligner sees it: each segment's content words by number, its length, and where blocks begin.
+/// What a word of a text tells an aligner.
+enum WordClass: UInt8, Sendable {
+    case content
+    case number
+    /// Known by the language's list: `the`, `de`.
+    case function
+}
+
+/// One side as the aligner sees it, in flat arrays: each segment's words by number, its length, its marks, and where
+/// blocks begin.
 struct AlignmentText: Sendable {
     var vocabulary = Vocabulary()
-    /// Content words of each segment.
-    var words: [[Int32]] = []
+    /// By word number.
+    var classes: [WordClass] = []
+    /// The words of all segments, one segment after the other.
+    var words: [Int32] = []
+    /// Where each segment's words begin in ``words``, and at the end their number.
+    var starts: [Int] = [0]
     /// Length of each segment in characters, spaces left out.
     var lengths: [Double] = []
+    var marks: [SegmentMarks] = []
     /// Whether a block begins with the segment. Empty when the document's paragraphs are not known.
     var startsBlock: [Bool] = []
     var roles: [BlockRole] = []
-    /// log p(word), and p(word), by the side's own frequencies.
-    var probabilities: [Double] = []
+    /// p(word) by the side's own frequencies.
+    var probabilities: [Float] = []
 
-    init(_ document: SegmentedDocument, _ language: LanguageProfile, hasBlocks: Bool) {
+    init(
+        _ document: SegmentedDocument, _ language: LanguageProfile, hasBlocks: Bool, weighsFunctionWords: Bool,
+        weights: AlignmentWeights
+    ) {
         var previousBlock = -1
+        starts.reserveCapacity(document.segments.count + 1)
         for segment in document.segments {
             let text = document.text(of: segment).utf8
-            words.append(contentWords(segment, text, language))
+            addWords(segment, text, language)
+            starts.append(words.count)
             lengths.append(Double(characterCount(text, segment.range)))
+            marks.append(SegmentMarks(segment, text))
             if hasBlocks {
                 startsBlock.append(segment.block != previousBlock)
                 roles.append(document.document.blocks[segment.block].role)
             }
             previousBlock = segment.block
         }
-        weigh()
+        weigh(weights, functionShare: weighsFunctionWords ? weights.frequentFunction : 0)
     }
 
-    var count: Int { words.count }
+    var count: Int { lengths.count }
 
-    private mutating func contentWords(_ segment: Segment, _ text: [UInt8], _ language: LanguageProfile) -> [Int32] {
-        segment.tokens.compactMap { token in
+    func wordRange(_ segment: Int) -> Range<Int> { starts[segment]..<starts[segment + 1] }
+
+    private mutating func addWords(_ segment: Segment, _ text: [UInt8], _ language: LanguageProfile) {
+        for token in segment.tokens {
             switch token.kind {
-            case .word:
-                guard !language.functionWords.contains(token.folded), token.folded.utf8.count > 1 else { return nil }
-                return vocabulary.add(token.folded)
+            case .word where token.folded.utf8.count > 1: add(token.folded, language)
             case .number:
                 // A number is known by its digits: separators are the language's own.
-                return vocabulary.add(String(decoding: text[token.range].filter { (0x30...0x39).contains($0) }, as: UTF8.self))
-            case .opaque:
-                return vocabulary.add(String(decoding: text[token.range], as: UTF8.self))
-            case .punctuation:
-                return nil
+                add(String(decoding: text[token.range].filter { (0x30...0x39).contains($0) }, as: UTF8.self), language, .number)
+            case .opaque: add(String(decoding: text[token.range], as: UTF8.self), language, .content)
+            default: break
             }
         }
     }
 
-    /// Leaves out words too frequent to tell segments apart, and estimates p(word).
-    private mutating func weigh() {
-        let total = max(vocabulary.total, Self.smallestText)
-        let limit = max(Double(total) * AlignmentWeights().frequentWord, 12)
-        let counts = vocabulary.counts
-        for index in words.indices { words[index].removeAll { Double(counts[Int($0)]) > limit } }
-        probabilities = counts.map { (Double($0) + 0.5) / Double(total) }
+    private mutating func add(_ word: String, _ language: LanguageProfile, _ given: WordClass? = nil) {
+        let id = vocabulary.add(word)
+        if Int(id) == classes.count {
+            classes.append(given ?? (language.functionWords.contains(word) ? .function : .content))
+        }
+        words.append(id)
     }
 
+    /// Leaves out words too frequent to tell segments apart, and estimates p(word).
+    private mutating func weigh(_ weights: AlignmentWeights, functionShare: Double) {
+        let total = max(words.count, 1)
+        let limit = max(Int(Double(total) * weights.frequentWord), Self.alwaysRare)
+        let functionLimit = functionShare == 0 ? 0 : max(Int(Double(total) * functionShare), Self.alwaysRare)
+        let counts = vocabulary.counts
+        var kept = 0
+        for segment in 0..<count {
+            let range = wordRange(segment)
+            starts[segment] = kept
+            for index in range
+            where counts[Int(words[index])] <= (classes[Int(words[index])] == .function ? functionLimit : limit) {
+                words[kept] = words[index]
+                kept += 1
+            }
+        }
+        starts[count] = kept
+        words.removeSubrange(kept...)
+        let size = Double(max(total, Self.smallestText))
+        probabilities = counts.map { Float(max((Double($0) + 0.5) / size, weights.rarest)) }
+    }
+
+    /// A word that stands no more often than this is never too frequent, however short the text.
+    private static let alwaysRare = 12
     /// In a text shorter than this, frequencies say little: p(word) is taken as if it were this long.
     private static let smallestText = 1000
 }

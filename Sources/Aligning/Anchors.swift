@@ -12,25 +12,35 @@ struct Anchors {
     {
         let sourcePlaces = places(source)
         let targetPlaces = places(target)
-        var votes: [UInt64: Int] = [:]
+        var votes: [(place: UInt64, weight: Int)] = []
         for (word, segments) in sourcePlaces.enumerated() where (1...mostOccurrences).contains(segments.count) {
             for entry in table.entries(of: Int32(word)) {
                 let answers = targetPlaces[Int(entry.target)]
                 guard (1...mostOccurrences).contains(answers.count) else { continue }
                 let weight = segments.count == 1 && answers.count == 1 ? enough : 1
-                for one in segments { for other in answers { votes[UInt64(one) << 32 | UInt64(other), default: 0] += weight } }
+                for one in segments { for other in answers { votes.append((UInt64(one) << 32 | UInt64(other), weight)) } }
             }
         }
-        let points = votes.filter { $0.value >= enough }
-            .map { (source: Int($0.key >> 32), target: Int($0.key & 0xFFFF_FFFF), weight: $0.value) }
-            .sorted { ($0.source, $0.target) < ($1.source, $1.target) }
+        votes.sort { $0.place < $1.place }
+        var points: [(source: Int, target: Int, weight: Int)] = []
+        for vote in votes {
+            let (one, other) = (Int(vote.place >> 32), Int(vote.place & 0xFFFF_FFFF))
+            if let last = points.last, last.source == one, last.target == other {
+                points[points.count - 1].weight += vote.weight
+            } else {
+                points.append((one, other, vote.weight))
+            }
+        }
+        points.removeAll { $0.weight < enough }
         return supported(heaviestChain(points))
     }
 
     private static func places(_ text: AlignmentText) -> [[Int]] {
         var result = [[Int]](repeating: [], count: text.vocabulary.count)
-        for (index, words) in text.words.enumerated() {
-            for word in words where result[Int(word)].last != index { result[Int(word)].append(index) }
+        for index in 0..<text.count {
+            for word in text.words[text.wordRange(index)] where result[Int(word)].last != index {
+                result[Int(word)].append(index)
+            }
         }
         return result
     }

@@ -1,56 +1,109 @@
+import BitextModel
 import Glibc
 import Lexicon
 
-/// Scores every bead that the corridor allows, in nats above "these segments have nothing to do with each other".
+/// How well a stretch of source segments and a stretch of target segments answer each other, in nats above two stretches
+/// that have nothing to do with each other.
 ///
-/// Word evidence is a likelihood ratio in both directions over the whole bead: given the source segments S, each target
-/// word t weighs log(λ + (1 − λ) · Σ p(t|s) / (|S| · p(t))), where λ is the floor. Given S this is a sum over target
-/// segments, so a table per (S, target segment) and one per (T, source segment) hold all of it, and merges compete fairly
-/// with splits because every word is answered once in each direction.
+/// Evidence for a bead is a log likelihood ratio in both directions: target words given the source words, and source words
+/// given the target words. Each word counts once in each direction whatever the shape of the bead, so merges and splits
+/// compete fairly.
 struct BeadScorer {
-    let source: AlignmentText
-    let target: AlignmentText
+    let input: AlignmentInput
     let weights: AlignmentWeights
-    private let forward: EvidenceTable
-    private let backward: EvidenceTable
+    private let forward: WordModel
+    private let backward: WordModel
     private let lengthRatio: Double
+    private let sums: (source: MarkSums, target: MarkSums)
+    private let priors: [Float]
+    /// What a null bead costs more when it follows another.
+    let nextNull: Float
+    private let nulls: (source: [Float], target: [Float])
 
-    init(
-        _ source: AlignmentText, _ target: AlignmentText, _ table: TranslationTable, _ corridor: Corridor,
-        _ weights: AlignmentWeights
-    ) {
-        self.source = source
-        self.target = target
+    init(_ input: AlignmentInput, _ table: TranslationTable, _ priors: BeadPriors, _ weights: AlignmentWeights) {
+        let (source, target) = (input.source, input.target)
+        self.input = input
         self.weights = weights
+        let onward = WordPairs(forward: table, sourceCount: source.vocabulary.count, target)
+        let back = WordPairs(backward: table, source, targetCount: target.vocabulary.count)
+        let known = (
+            source: (0..<source.vocabulary.count).map { !onward.range(Int32($0)).isEmpty },
+            target: (0..<target.vocabulary.count).map { !back.range(Int32($0)).isEmpty }
+        )
+        forward = WordModel(given: source, answers: target, onward, isKnown: known.target, weights)
+        backward = WordModel(given: target, answers: source, back, isKnown: known.source, weights)
         lengthRatio = target.lengths.reduce(1, +) / source.lengths.reduce(1, +)
-        let rows = (0..<source.vocabulary.count).map { id in
-            table.entries(of: Int32(id)).map { ($0.target, $0.forward) }
-        }
-        var columns = [[(Int32, Float)]](repeating: [], count: target.vocabulary.count)
-        for id in 0..<source.vocabulary.count {
-            for entry in table.entries(of: Int32(id)) { columns[Int(entry.target)].append((Int32(id), entry.backward)) }
-        }
-        forward = EvidenceTable(given: source, answers: target, rows, windows: corridor.targetWindows, weights.floor)
-        backward = EvidenceTable(
-            given: target, answers: source, columns, windows: corridor.sourceWindows(target.count), weights.floor)
+        sums = (MarkSums(source), MarkSums(target))
+        self.priors = priors.values.map { Float($0) }
+        nextNull = Float(priors.nextNull)
+        nulls = (Self.nullCosts(source, weights), Self.nullCosts(target, weights))
     }
 
-    /// The score of the bead that takes `sources` and `targets` segments from a position on.
-    func score(_ i: Int, _ j: Int, _ sources: Int, _ targets: Int) -> Double {
-        var result = weights.prior(sources, targets) + structure(i, j, sources, targets)
-        guard sources > 0, targets > 0 else { return result }
-        for other in j..<j + targets { result += forward.value(i, sources, other) }
-        for other in i..<i + sources { result += backward.value(j, targets, other) }
-        return result + weights.length * lengthEvidence(i, j, sources, targets)
+    private static func nullCosts(_ text: AlignmentText, _ weights: AlignmentWeights) -> [Float] {
+        let mean = text.lengths.reduce(0, +) / Double(max(text.count, 1))
+        return text.lengths.map { Float(weights.unalignedLength * log($0 / mean)) }
+    }
+
+    /// What a segment left unaligned is charged.
+    func nullCost(source segment: Int) -> Float { priors[0] + nulls.source[segment] }
+    func nullCost(target segment: Int) -> Float { priors[1] + nulls.target[segment] }
+
+    /// The word evidence around a stretch of the corridor.
+    func evidence(_ stretch: CorridorStretch, longest: Int) -> BeadEvidence {
+        let targets = stretch.targets
+        return BeadEvidence(
+            forward: EvidenceTable(
+                forward, starts: stretch.firstRow..<stretch.lastRow, windows: stretch.targetWindows,
+                longest: longest),
+            backward: EvidenceTable(backward, starts: targets, windows: stretch.sourceWindows, longest: longest))
+    }
+
+    /// The word evidence between a few segments of each side.
+    func evidence(sources: Range<Int>, targets: Range<Int>) -> BeadEvidence {
+        BeadEvidence(
+            forward: EvidenceTable(forward, starts: sources, windows: sources.map { _ in targets }, longest: 2),
+            backward: EvidenceTable(backward, starts: targets, windows: targets.map { _ in sources }, longest: 2))
+    }
+
+    /// What the words of a bead say, in both directions.
+    func words(_ i: Int, _ j: Int, _ index: Int, _ evidence: BeadEvidence) -> Float {
+        let shape = BeadShape.all[index]
+        return evidence.forward.value(i, shape.sources, j..<j + shape.targets)
+            + evidence.backward.value(j, shape.targets, i..<i + shape.sources)
+    }
+
+    /// What the words of pairs say for them, in nats a word of either text.
+    func evidencePerWord(_ beads: [Bead]) -> Double {
+        let count = input.source.words.count + input.target.words.count
+        let sum = beads.reduce(0.0) { sum, bead in
+            guard !bead.isUnaligned else { return sum }
+            let evidence = evidence(
+                sources: bead.source.lowerBound..<bead.source.lowerBound + 1,
+                targets: bead.target.lowerBound..<bead.target.lowerBound + 1)
+            return sum
+                + Double(
+                    evidence.forward.value(bead.source.lowerBound, 1, bead.target.lowerBound..<bead.target.lowerBound + 1)
+                        + evidence.backward.value(bead.target.lowerBound, 1, bead.source.lowerBound..<bead.source.lowerBound + 1))
+        }
+        return sum / Double(max(count, 1))
+    }
+
+    /// The score of a bead with both sides.
+    func score(_ i: Int, _ j: Int, _ index: Int, _ evidence: BeadEvidence) -> Float {
+        let shape = BeadShape.all[index]
+        let (k, l) = (i + shape.sources, j + shape.targets)
+        var result = priors[index] + words(i, j, index, evidence)
+        result += Float(weights.length) * lengthEvidence(i, j, k, l)
+        return result + marks(i, j, k, l) + structure(i, j, shape)
     }
 
     /// Gale and Church's normal deviate (1993), as a log likelihood ratio against a four times broader one.
-    private func lengthEvidence(_ i: Int, _ j: Int, _ sources: Int, _ targets: Int) -> Double {
-        let one = source.lengths[i..<i + sources].reduce(0, +) * lengthRatio
-        let other = target.lengths[j..<j + targets].reduce(0, +)
-        let delta = (other - one) / (((one + other) / 2).squareRoot() * weights.lengthDeviation)
-        let square = min(delta * delta, Self.farthest)
-        return Self.logOfBreadth - square / 2 * (1 - 1 / (Self.breadth * Self.breadth))
+    private func lengthEvidence(_ i: Int, _ j: Int, _ k: Int, _ l: Int) -> Float {
+        let one = (sums.source.lengths[k] - sums.source.lengths[i]) * lengthRatio
+        let other = sums.target.lengths[l] - sums.target.lengths[j]
+        let variance = (one + other) / 2 * weights.lengthDeviation * weights.lengthDeviation
+        let square = min((other - one) * (other - one) / variance, Self.farthest)
+        return Float(Self.logOfBreadth - square / 2 * (1 - 1 / (Self.breadth * Self.breadth)))
     }
 
     private static let breadth = 4.0
@@ -58,92 +111,66 @@ struct BeadScorer {
     /// Beyond five deviations a difference says no more: an omission inside a bead is not another text.
     private static let farthest = 25.0
 
-    private func structure(_ i: Int, _ j: Int, _ sources: Int, _ targets: Int) -> Double {
-        guard !source.startsBlock.isEmpty, !target.startsBlock.isEmpty, sources > 0, targets > 0 else { return 0 }
+    /// Questions, exclamations and speech on both sides.
+    private func marks(_ i: Int, _ j: Int, _ k: Int, _ l: Int) -> Float {
+        let (source, target) = (input.source.marks, input.target.marks)
+        let questions = (sums.source.questions[k] - sums.source.questions[i], sums.target.questions[l] - sums.target.questions[j])
+        let cries = (
+            sums.source.exclamations[k] - sums.source.exclamations[i], sums.target.exclamations[l] - sums.target.exclamations[j]
+        )
+        let shared = min(questions.0, questions.1) + min(cries.0, cries.1)
+        let lost = abs(questions.0 - questions.1) + abs(cries.0 - cries.1)
+        var result = Float(shared) * Float(weights.sharedMark) + Float(lost) * Float(weights.lostMark)
+        if source[k - 1].last != .none, target[l - 1].last != .none {
+            if source[k - 1].last != target[l - 1].last {
+                result += Float(weights.otherEnd)
+            } else if source[k - 1].last != .stop {
+                result += Float(weights.sameEnd)
+            }
+        }
+        switch (source[i].opensSpeech, target[j].opensSpeech) {
+        case (true, true): result += Float(weights.speechStart)
+        case (true, false), (false, true): result += Float(weights.speechBroken)
+        case (false, false): break
+        }
+        let inside = sums.source.speech[k] - sums.source.speech[i + 1] + sums.target.speech[l] - sums.target.speech[j + 1]
+        return result + Float(inside) * Float(weights.speechInside)
+    }
+
+    private func structure(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
+        let (source, target) = (input.source, input.target)
+        guard !source.startsBlock.isEmpty, !target.startsBlock.isEmpty else { return 0 }
         var result = 0.0
         switch (source.startsBlock[i], target.startsBlock[j]) {
         case (true, true): result += weights.paragraphStart
         case (true, false), (false, true): result += weights.paragraphBroken
         case (false, false): break
         }
-        for inner in i + 1..<max(i + sources, i + 1) where source.startsBlock[inner] { result += weights.paragraphBroken }
-        for inner in j + 1..<max(j + targets, j + 1) where target.startsBlock[inner] { result += weights.paragraphBroken }
-        return result + (source.roles[i] == target.roles[j] ? weights.sameRole : weights.otherRole)
+        for inner in i + 1..<i + shape.sources where source.startsBlock[inner] { result += weights.paragraphBroken }
+        for inner in j + 1..<j + shape.targets where target.startsBlock[inner] { result += weights.paragraphBroken }
+        return Float(result + (source.roles[i] == target.roles[j] ? weights.sameRole : weights.otherRole))
     }
 }
 
-/// For every run of one to four segments of one side and every segment of the other in its window: how well the run
-/// answers the segment's words.
-private struct EvidenceTable {
-    private var offsets: [Int] = []
-    private var windows: [Range<Int>]
-    private var values: [Float] = []
-
-    init(
-        given: AlignmentText, answers: AlignmentText, _ translations: [[(Int32, Float)]], windows: [Range<Int>], _ floor: Double
-    ) {
-        self.windows = windows
-        var sums = [Float](repeating: 0, count: answers.vocabulary.count)
-        var touched: [Int32] = []
-        let logFloor = log(floor)
-        for start in 0..<given.count {
-            offsets.append(values.count)
-            var size = 0
-            for length in 1...min(AlignmentWeights.longestSide, given.count - start) {
-                let words = given.words[start + length - 1]
-                size += words.count
-                for word in words {
-                    for (answer, probability) in translations[Int(word)] {
-                        if sums[Int(answer)] == 0 { touched.append(answer) }
-                        sums[Int(answer)] += probability
-                    }
-                }
-                let share = (1 - floor) / Double(max(size, 1))
-                for segment in windows[start] {
-                    var value = 0.0
-                    for word in answers.words[segment] {
-                        let sum = sums[Int(word)]
-                        value += sum == 0 ? logFloor : log(floor + share * Double(sum) / answers.probabilities[Int(word)])
-                    }
-                    values.append(Float(value))
-                }
-            }
-            for word in touched { sums[Int(word)] = 0 }
-            touched.removeAll(keepingCapacity: true)
-        }
-    }
-
-    func value(_ start: Int, _ length: Int, _ segment: Int) -> Double {
-        let window = windows[start]
-        guard window.contains(segment) else { return -100 }
-        return Double(values[offsets[start] + (length - 1) * window.count + segment - window.lowerBound])
-    }
+/// Word evidence in both directions around a stretch of the corridor.
+struct BeadEvidence {
+    var forward: EvidenceTable
+    var backward: EvidenceTable
 }
 
-extension Corridor {
-    /// For each source segment, the target segments that a bead beginning there may hold.
-    var targetWindows: [Range<Int>] {
-        let last = ranges.last?.upperBound ?? 0
-        return ranges.dropLast().indices.map { index in
-            let end = ranges[min(index + AlignmentWeights.longestSide, ranges.count - 1)].upperBound
-            return ranges[index].lowerBound..<min(end, last)
-        }
-    }
+/// Running sums over a side's segments.
+private struct MarkSums {
+    var lengths: [Double] = [0]
+    var questions: [Int32] = [0]
+    var exclamations: [Int32] = [0]
+    var speech: [Int32] = [0]
 
-    /// For each target segment, the source segments that a bead beginning there may hold.
-    func sourceWindows(_ targets: Int) -> [Range<Int>] {
-        let sources = ranges.count - 1
-        var first = [Int](repeating: sources, count: targets + 1)
-        var last = [Int](repeating: 0, count: targets + 1)
-        for (source, range) in ranges.enumerated() {
-            for target in range {
-                first[target] = min(first[target], source)
-                last[target] = max(last[target], source)
-            }
-        }
-        return (0..<targets).map { target in
-            let end = last[min(target + AlignmentWeights.longestSide, targets)]
-            return min(first[target], end)..<min(max(end, first[target]), sources)
+    init(_ text: AlignmentText) {
+        for segment in 0..<text.count {
+            lengths.append(lengths[segment] + text.lengths[segment])
+            questions.append(questions[segment] + Int32(text.marks[segment].questions))
+            exclamations.append(exclamations[segment] + Int32(text.marks[segment].exclamations))
+            speech.append(speech[segment] + (text.marks[segment].opensSpeech ? 1 : 0))
         }
     }
 }

@@ -1,16 +1,21 @@
 /// The source and target segments that answer each other: 1–1, 1–2, 2–1, 2–2… or, with one side empty, a segment that
-/// nothing answers. Beads are monotone: both ranges only move forward.
+/// nothing answers. Beads are in the order of the source; both ranges only move forward, but for neighbours that changed
+/// places in the translation.
 package struct Bead: Sendable, Equatable {
     /// Indices of segments. Empty ranges stand where the missing segments would.
     package var source: Range<Int>
     package var target: Range<Int>
     /// How sure the aligner is that exactly these segments answer each other, 0…1.
     package var score: Double
+    /// Whether the bead's neighbour, before or after it, stands on the other side of it in the translation: two sentences
+    /// changed places.
+    package var isCrossed: Bool
 
-    package init(source: Range<Int>, target: Range<Int>, score: Double) {
+    package init(source: Range<Int>, target: Range<Int>, score: Double, isCrossed: Bool = false) {
         self.source = source
         self.target = target
         self.score = score
+        self.isCrossed = isCrossed
     }
 
     package subscript(side: Side) -> Range<Int> { side == .source ? source : target }
@@ -24,6 +29,8 @@ package struct Bitext: Sendable {
     package var source: SegmentedDocument
     package var target: SegmentedDocument
     package var beads: [Bead]
+    /// What is wrong with the pair as a whole.
+    package var problems: [Problem] = []
 
     package init(source: SegmentedDocument, target: SegmentedDocument, beads: [Bead]) {
         self.source = source

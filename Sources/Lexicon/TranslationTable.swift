@@ -25,6 +25,10 @@ package struct TranslationTable: Sendable {
         }
     }
 
+    package mutating func removeAll(where isUnwanted: (_ source: Int32, _ target: Int32) -> Bool) {
+        for source in rows.indices { rows[source].removeAll { isUnwanted(Int32(source), $0.target) } }
+    }
+
     package func probability(_ source: Int32, _ target: Int32) -> Float {
         rows[Int(source)].first { $0.target == target }?.forward ?? 0
     }
@@ -63,17 +67,38 @@ package struct TranslationTable: Sendable {
 }
 
 extension TranslationTable {
-    /// Adds what a lexicon knows of the two sides' words.
-    package mutating func add(_ lexicon: BilingualLexicon, _ source: Vocabulary, _ target: Vocabulary) {
-        var places: [Int: Int32] = [:]
+    /// Adds what a lexicon knows of the two sides' words. A word it does not know borrows from other forms of itself.
+    /// - Parameter kin: what another form of a word is worth beside the word, 0…1.
+    package mutating func add(_ lexicon: BilingualLexicon, _ source: Vocabulary, _ target: Vocabulary, kin: Float) {
+        var places: [Int: [(word: Int32, nearness: Float)]] = [:]
         for (index, word) in target.words.enumerated() {
-            if let known = lexicon.target(word) { places[known] = Int32(index) }
+            if let known = lexicon.target(word) {
+                places[known, default: []].append((Int32(index), 1))
+            } else if kin > 0 {
+                for form in Kin.find(word, in: lexicon.targets(beginning:), word: lexicon.targetWord) {
+                    places[form.place, default: []].append((Int32(index), kin * form.nearness))
+                }
+            }
         }
         for (index, word) in source.words.enumerated() {
-            guard let known = lexicon.source(word) else { continue }
-            for entry in lexicon.answers(known) {
-                guard let place = places[entry.target] else { continue }
-                raise(Int32(index), place, forward: entry.forward, backward: entry.backward)
+            if let known = lexicon.source(word) {
+                raise(Int32(index), lexicon.answers(known), 1, places)
+            } else if kin > 0 {
+                for form in Kin.find(word, in: lexicon.sources(beginning:), word: lexicon.sourceWord) {
+                    raise(Int32(index), lexicon.answers(form.place), kin * form.nearness, places)
+                }
+            }
+        }
+    }
+
+    private mutating func raise(
+        _ source: Int32, _ entries: [BilingualLexicon.Entry], _ nearness: Float,
+        _ places: [Int: [(word: Int32, nearness: Float)]]
+    ) {
+        for entry in entries {
+            for form in places[entry.target] ?? [] {
+                let share = nearness * form.nearness
+                raise(source, form.word, forward: entry.forward * share, backward: entry.backward * share)
             }
         }
     }

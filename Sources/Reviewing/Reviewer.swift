@@ -51,8 +51,17 @@ package struct Reviewer: Sendable {
         let languages = documents.map { catalogue.profile($0.language ?? "und") }
         let source = segmented(documents.source, languages.source, isSegmented)
         let target = segmented(documents.target, languages.target, isSegmented)
-        let beads = aligner.align(source, target, languages: languages, hasBlocks: !isSegmented)
-        return Bitext(source: source, target: target, beads: beads)
+        let alignment = aligner.align(source, target, languages: languages, hasBlocks: !isSegmented)
+        var bitext = Bitext(source: source, target: target, beads: alignment.beads)
+        if alignment.isOfUnrelatedTexts {
+            bitext.problems = [
+                Problem(
+                    file: documents.target.name,
+                    "this does not seem to be a translation of \(documents.source.name): hardly a word of one answers the other; "
+                        + "make sure that the two belong together")
+            ]
+        }
+        return bitext
     }
 
     private func segmented(_ document: Document, _ language: LanguageProfile, _ isSegmented: Bool) -> SegmentedDocument {
@@ -107,7 +116,7 @@ package struct Reviewer: Sendable {
     private func report(_ findings: [Finding], _ context: CheckContext, _ documents: Sides<Document>) -> Report {
         Report(
             bitext: context.bitext, links: context.answers.links, findings: findings,
-            problems: documents.source.problems + documents.target.problems,
+            problems: documents.source.problems + documents.target.problems + context.bitext.problems,
             checks: checks.map { $0.metadata },
             signature: Signature(
                 version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest,

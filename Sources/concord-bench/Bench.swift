@@ -11,7 +11,10 @@ import UnicodeText
 @main
 enum Bench {
     static func main() async throws {
-        let root = CommandLine.arguments.dropFirst().first ?? FileManager.default.currentDirectoryPath
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        if arguments.first == "tune" { return try AlignmentTuning.run(Array(arguments.dropFirst())) }
+        if arguments.first == "align" { return try AlignmentBench.run(Array(arguments.dropFirst())) }
+        let root = arguments.first ?? FileManager.default.currentDirectoryPath
         let samples = try Samples(root: root)
         print("concord \(concordVersion), ICU \(Encodings.icuVersion); one core; best of \(Stopwatch.rounds) runs\n")
         var table = Table(["article pairs", "segments", "floor MB/s", "path MB/s", "floor/path", "segments/s", "µs/segment"])
@@ -55,6 +58,17 @@ enum Stopwatch {
         var best = Duration.seconds(1_000_000)
         for _ in 0..<rounds { best = min(best, try clock.measure(body)) }
         return Double(best.components.seconds) + Double(best.components.attoseconds) * 1e-18
+    }
+
+    /// The same in seconds of the processor: for a step that runs on one core, on a machine that others use.
+    static func bestOnProcessor(_ body: () throws -> Void) rethrows -> Double {
+        var best = Double.infinity
+        for _ in 0..<rounds {
+            let start = clock()
+            try body()
+            best = min(best, Double(clock() - start) / Double(CLOCKS_PER_SEC))
+        }
+        return best
     }
 }
 

@@ -91,8 +91,8 @@ struct Steps {
         time("finding acronyms") { for (document, _) in sides { _ = AcronymFinder().acronyms(in: document) } }
         let reviewer = Reviewer(catalogue: samples.catalogue, termbase: samples.termbase, lexicons: [samples.lexicon])
         let bitext = Bitext(
-            source: source, target: target, beads: Aligner(lexicons: [samples.lexicon]).align(source, target, languages: profiles)
-        )
+            source: source, target: target,
+            beads: Aligner(lexicons: [samples.lexicon]).align(source, target, languages: profiles).beads)
         let context = reviewer.context(bitext, profiles.map(\.tag), profiles)
         for check in CheckCatalogue.all.checks { time("check \(check.metadata.id)") { _ = check.findings(in: context) } }
         time("linking words") { _ = WordLinker([samples.lexicon], languages: profiles).links(in: bitext) }
@@ -120,10 +120,15 @@ struct FinderSpeeds {
         let dates = profiles.map { DateFinder(profile: $0) }
         list.append(("ICU's floor", megabytes / Stopwatch.best { for side in Side.allCases { ICUFloor.run(documents[side]) } }))
         list.append(
-            ("finding numbers, money and units", megabytes / Stopwatch.best {
-                for side in Side.allCases { _ = numbers[side].quantities(in: texts[side]) }
-            }))
+            (
+                "finding numbers, money and units",
+                megabytes
+                    / Stopwatch.best {
+                        for side in Side.allCases { _ = numbers[side].quantities(in: texts[side]) }
+                    }
+            ))
         list.append(
-            ("finding dates", megabytes / Stopwatch.best { for side in Side.allCases { _ = dates[side].dates(in: texts[side]) } }))
+            ("finding dates", megabytes / Stopwatch.best { for side in Side.allCases { _ = dates[side].dates(in: texts[side]) } })
+        )
     }
 }

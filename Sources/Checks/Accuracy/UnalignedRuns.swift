@@ -57,9 +57,11 @@ extension CheckContext {
     func places(_ run: UnalignedRun) -> [TextSpan] { run.segments.map { bitext[run.side].segments[$0].span } }
 
     /// The beginning of a run, for a message.
-    func opening(_ run: UnalignedRun) -> String {
-        let segment = bitext[run.side].segments[run.segments.lowerBound]
-        return opening(segment.range, segment: run.segments.lowerBound, run.side)
+    func opening(_ run: UnalignedRun) -> String { opening(run.segments, run.side) }
+
+    /// The beginning of some segments, for a message.
+    func opening(_ segments: Range<Int>, _ side: Side) -> String {
+        opening(bitext[side].segments[segments.lowerBound].range, segment: segments.lowerBound, side)
     }
 
     /// The first words of a stretch of a segment, for a message.
