@@ -31,11 +31,6 @@ struct ReviewOptions: ParsableArguments {
 
     @OptionGroup var lexicons: LexiconOptions
 
-    @Flag(
-        name: .long, inversion: .prefixedNo,
-        help: "Whether names that everybody knows (countries, peoples, organisations) are consulted; the house's own win.")
-    var knownNames = true
-
     @OptionGroup var languages: LanguageOptions
 
     @Option(name: .long, help: "From which severity on findings make the exit status 1.")
