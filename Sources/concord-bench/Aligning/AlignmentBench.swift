@@ -17,13 +17,13 @@ struct AlignmentBench {
             speed(bitexts)
             for (index, bitext) in bitexts.enumerated() {
                 let other = bitexts[(index + 1) % bitexts.count]
-                let own = Aligner(lexicon: bitext.lexicon).align(
+                let own = Aligner(lexicons: [bitext.lexicon].compactMap(\.self)).align(
                     bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false)
-                let wrong = Aligner(lexicon: bitext.lexicon).align(
+                let wrong = Aligner(lexicons: [bitext.lexicon].compactMap(\.self)).align(
                     bitext.documents.source, other.documents.target, languages: bitext.languages, hasBlocks: false)
-                let own2 = Aligner(lexicon: nil).align(
+                let own2 = Aligner(lexicons: []).align(
                     bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false)
-                let wrong2 = Aligner(lexicon: nil).align(
+                let wrong2 = Aligner(lexicons: []).align(
                     bitext.documents.source, other.documents.target, languages: bitext.languages, hasBlocks: false)
                 print(
                     "EVIDENCE", bitext.name, own.evidence.short, wrong.evidence.short, own2.evidence.short, wrong2.evidence.short,
@@ -44,7 +44,7 @@ struct AlignmentBench {
     }
 
     private static func align(_ bitext: GoldBitext) -> [Bead] {
-        Aligner(lexicon: bitext.lexicon).align(
+        Aligner(lexicons: [bitext.lexicon].compactMap(\.self)).align(
             bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false
         ).beads
     }
