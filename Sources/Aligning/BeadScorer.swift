@@ -14,6 +14,10 @@ struct BeadScorer {
     private let forward: WordModel
     private let backward: WordModel
     private let lengthRatio: Double
+    private let hasBlocks: Bool
+    private let shapes = BeadShape.all
+    private let sourceMarks: [SegmentMarks]
+    private let targetMarks: [SegmentMarks]
     private let sums: (source: MarkSums, target: MarkSums)
     private let priors: [Float]
     /// What a null bead costs more when it follows another.
@@ -24,6 +28,9 @@ struct BeadScorer {
         let (source, target) = (input.source, input.target)
         self.input = input
         self.weights = weights
+        hasBlocks = !source.startsBlock.isEmpty && !target.startsBlock.isEmpty
+        sourceMarks = source.marks
+        targetMarks = target.marks
         let onward = WordPairs(forward: table, sourceCount: source.vocabulary.count, target)
         let back = WordPairs(backward: table, source, targetCount: target.vocabulary.count)
         let known = (
@@ -67,7 +74,7 @@ struct BeadScorer {
 
     /// What the words of a bead say, in both directions.
     func words(_ i: Int, _ j: Int, _ index: Int, _ evidence: BeadEvidence) -> Float {
-        let shape = BeadShape.all[index]
+        let shape = shapes[index]
         return evidence.forward.value(i, shape.sources, j..<j + shape.targets)
             + evidence.backward.value(j, shape.targets, i..<i + shape.sources)
     }
@@ -88,7 +95,7 @@ struct BeadScorer {
 
     /// The score of a bead with both sides.
     func score(_ i: Int, _ j: Int, _ index: Int, _ evidence: BeadEvidence) -> Float {
-        let shape = BeadShape.all[index]
+        let shape = shapes[index]
         let (k, l) = (i + shape.sources, j + shape.targets)
         var result = priors[index] + words(i, j, index, evidence)
         result += Float(weights.length) * lengthEvidence(i, j, k, l)
@@ -111,7 +118,6 @@ struct BeadScorer {
 
     /// Questions, exclamations and speech on both sides.
     private func marks(_ i: Int, _ j: Int, _ k: Int, _ l: Int) -> Float {
-        let (source, target) = (input.source.marks, input.target.marks)
         let questions = (sums.source.questions[k] - sums.source.questions[i], sums.target.questions[l] - sums.target.questions[j])
         let cries = (
             sums.source.exclamations[k] - sums.source.exclamations[i], sums.target.exclamations[l] - sums.target.exclamations[j]
@@ -119,14 +125,15 @@ struct BeadScorer {
         let shared = min(questions.0, questions.1) + min(cries.0, cries.1)
         let lost = abs(questions.0 - questions.1) + abs(cries.0 - cries.1)
         var result = Float(shared) * Float(weights.sharedMark) + Float(lost) * Float(weights.lostMark)
-        if source[k - 1].last != .none, target[l - 1].last != .none {
-            if source[k - 1].last != target[l - 1].last {
+        let (sourceEnd, targetEnd) = (sourceMarks[k - 1].last, targetMarks[l - 1].last)
+        if sourceEnd != .none, targetEnd != .none {
+            if sourceEnd != targetEnd {
                 result += Float(weights.otherEnd)
-            } else if source[k - 1].last != .stop {
+            } else if sourceEnd != .stop {
                 result += Float(weights.sameEnd)
             }
         }
-        switch (source[i].opensSpeech, target[j].opensSpeech) {
+        switch (sourceMarks[i].opensSpeech, targetMarks[j].opensSpeech) {
         case (true, true): result += Float(weights.speechStart)
         case (true, false), (false, true): result += Float(weights.speechBroken)
         case (false, false): break
@@ -136,8 +143,8 @@ struct BeadScorer {
     }
 
     private func structure(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
+        guard hasBlocks else { return 0 }
         let (source, target) = (input.source, input.target)
-        guard !source.startsBlock.isEmpty, !target.startsBlock.isEmpty else { return 0 }
         var result = 0.0
         switch (source.startsBlock[i], target.startsBlock[j]) {
         case (true, true): result += weights.paragraphStart
