@@ -60,7 +60,7 @@ let package = Package(
         tests("Segmenting", []),
         tests("Lexicon", []),
         tests("Learning", []),
-        tests("Aligning", []),
+        tests("Aligning", ["Reading", "Segmenting"]),
         tests("Terminology", []),
         tests("Entities", []),
         tests("Checks", ["Reviewing"]),

@@ -77,10 +77,10 @@ package struct Aligner: Sendable {
     }
 
     /// A pair of texts with no more cells than this is searched whole.
-    private static let smallBitext = 10_000
+    private static let smallBitext = 2_500
     /// How far the path may stray from the anchors, and from the first pass, in segments.
-    private static let firstRadius = 5
-    private static let secondRadius = 3
+    private static let firstRadius = 4
+    private static let secondRadius = 2
 
     private func corridor(_ input: AlignmentInput) -> Corridor {
         let (source, target) = (input.source, input.target)

@@ -56,20 +56,23 @@ struct BeadScorer {
     func nullCost(target segment: Int) -> Float { priors[1] + nulls.target[segment] }
 
     /// The word evidence around a stretch of the corridor.
-    func evidence(_ stretch: CorridorStretch, longest: Int) -> BeadEvidence {
+    func evidence(_ stretch: CorridorStretch, longest: Int, contentOnly: Bool) -> BeadEvidence {
         let targets = stretch.targets
         return BeadEvidence(
             forward: EvidenceTable(
                 forward, starts: stretch.firstRow..<stretch.lastRow, windows: stretch.targetWindows,
-                longest: longest),
-            backward: EvidenceTable(backward, starts: targets, windows: stretch.sourceWindows, longest: longest))
+                longest: longest, contentOnly: contentOnly),
+            backward: EvidenceTable(backward, starts: targets, windows: stretch.sourceWindows, longest: longest,
+                contentOnly: contentOnly))
     }
 
     /// The word evidence between a few segments of each side.
     func evidence(sources: Range<Int>, targets: Range<Int>) -> BeadEvidence {
         BeadEvidence(
-            forward: EvidenceTable(forward, starts: sources, windows: sources.map { _ in targets }, longest: 2),
-            backward: EvidenceTable(backward, starts: targets, windows: targets.map { _ in sources }, longest: 2))
+            forward: EvidenceTable(forward, starts: sources, windows: sources.map { _ in targets }, longest: 2,
+                contentOnly: false),
+            backward: EvidenceTable(backward, starts: targets, windows: targets.map { _ in sources }, longest: 2,
+                contentOnly: false))
     }
 
     /// What the words of a bead say, in both directions.
@@ -79,18 +82,25 @@ struct BeadScorer {
             + evidence.backward.value(j, shape.targets, i..<i + shape.sources)
     }
 
-    /// What the words of pairs say for them, in nats a word of either text.
+    /// What the words of pairs say for them, in nats a word of either side; of a long text, a sample's.
     func evidencePerWord(_ beads: [Bead]) -> Double {
-        let count = input.source.words.count + input.target.words.count
-        let sum = beads.reduce(0.0) { sum, bead in
-            guard !bead.isUnaligned else { return sum }
-            let evidence = evidence(
-                sources: bead.source.lowerBound..<bead.source.lowerBound + 1,
-                targets: bead.target.lowerBound..<bead.target.lowerBound + 1)
-            return sum + Double(evidence.forward.value(bead.source.lowerBound, 1, bead.target.lowerBound..<bead.target.lowerBound + 1)
-                + evidence.backward.value(bead.target.lowerBound, 1, bead.source.lowerBound..<bead.source.lowerBound + 1))
+        var (sum, count) = (0.0, 0)
+        for index in stride(from: 0, to: beads.count, by: max(beads.count / Self.sample, 1)) {
+            let bead = beads[index]
+            count += wordCount(input.source, bead.source) + wordCount(input.target, bead.target)
+            guard !bead.isUnaligned else { continue }
+            let (i, j) = (bead.source.lowerBound, bead.target.lowerBound)
+            let evidence = evidence(sources: i..<i + 1, targets: j..<j + 1)
+            sum += Double(words(i, j, BeadShape.oneToOne, evidence))
         }
         return sum / Double(max(count, 1))
+    }
+
+    /// So many beads say enough about a whole text.
+    private static let sample = 100
+
+    private func wordCount(_ text: AlignmentText, _ segments: Range<Int>) -> Int {
+        text.starts[segments.upperBound] - text.starts[segments.lowerBound]
     }
 
     /// The score of a bead with both sides.

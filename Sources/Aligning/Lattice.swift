@@ -48,7 +48,9 @@ struct Lattice {
     }
 
     private mutating func scoreSteps(_ scorer: BeadScorer) {
-        let evidence = scorer.evidence(stretch, longest: BeadShape.all.prefix(shapes).map { max($0.sources, $0.targets) }.max()!)
+        let evidence = scorer.evidence(
+            stretch, longest: BeadShape.all.prefix(shapes).map { max($0.sources, $0.targets) }.max()!,
+            contentOnly: shapes < BeadShape.all.count)
         let scale = Float(1 / weights.temperature)
         for row in stretch.rows {
             for (shape, size) in BeadShape.all.prefix(shapes).enumerated() {
