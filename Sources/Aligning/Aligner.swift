@@ -77,10 +77,10 @@ package struct Aligner: Sendable {
     }
 
     /// A pair of texts with no more cells than this is searched whole.
-    private static let smallBitext = 10_000
+    private static let smallBitext = 2_500
     /// How far the path may stray from the anchors, and from the first pass, in segments.
-    private static let firstRadius = 5
-    private static let secondRadius = 3
+    private static let firstRadius = 4
+    private static let secondRadius = 2
 
     private func corridor(_ input: AlignmentInput) -> Corridor {
         let (source, target) = (input.source, input.target)
@@ -97,8 +97,8 @@ package struct Aligner: Sendable {
         return .around(points, source.count, target.count, radius: Self.secondRadius)
     }
 
-    /// Beads surer than this teach word pairs.
-    private static let sure = 0.6
+    /// Beads surer than this teach word pairs and keep the corridor.
+    private static let sure = 0.45
 
     private func learn(from beads: [Bead], _ input: AlignmentInput, _ table: inout TranslationTable) {
         var learner = PairLearner()
@@ -108,7 +108,10 @@ package struct Aligner: Sendable {
         learner.teach(&table, sourceCount: input.source.vocabulary.count, targetCount: input.target.vocabulary.count)
     }
 
-    private func words(_ text: AlignmentText, _ segments: Range<Int>) -> ArraySlice<Int32> {
-        text.words[text.starts[segments.lowerBound]..<text.starts[segments.upperBound]]
+    /// Function words teach nothing: they stand everywhere.
+    private func words(_ text: AlignmentText, _ segments: Range<Int>) -> [Int32] {
+        text.words[text.starts[segments.lowerBound]..<text.starts[segments.upperBound]].filter {
+            text.classes[Int($0)] != .function
+        }
     }
 }

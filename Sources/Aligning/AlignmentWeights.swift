@@ -5,18 +5,18 @@ package struct AlignmentWeights: Sendable {
     /// whose answers are known and stand somewhere in the other text; for words of which nothing is known; for numbers.
     package var floor = 0.864
     package var floorUnknown = 1.0
-    package var floorNumber = 0.848
+    package var floorNumber = 0.63
     /// Words are taken to be no rarer than this: a word comes back where it has been.
-    package var rarest = 0.0002
+    package var rarest = 0.0003
     /// How much a longer side dilutes each of its words: 1 as in IBM model 1.
-    package var dilution = 0.9025
+    package var dilution = 0.9
     /// Charged for a segment left unaligned, and for each further one beside it.
-    package var unaligned = -4.7
+    package var unaligned = -5.5
     package var unalignedNext = -4.0
     /// Charged in addition for each unaligned segment, by the logarithm of its length over the side's mean.
     package var unalignedLength = -0.35
     /// Weight of the length evidence.
-    package var length = 2.0475
+    package var length = 2.05
     /// Standard deviation of the difference of lengths, per square root of a character (Gale and Church, 1993: 2.6).
     package var lengthDeviation = 2.0
     /// For a paragraph that begins on both sides, and against one that begins on one side only.
@@ -26,23 +26,23 @@ package struct AlignmentWeights: Sendable {
     package var sameRole = 0.5
     package var otherRole = -2.0
     /// For speech that begins on both sides, on one only, and inside a bead.
-    package var speechStart = 4.68
+    package var speechStart = 4.7
     package var speechBroken = 1.5
     package var speechInside = -1.5
     /// For each question or exclamation mark that both sides have, and against each that one side only has.
     package var sharedMark = 2.7
-    package var lostMark = -1.075
+    package var lostMark = -1.1
     /// For the same mark at the end of both sides, and against different ones.
-    package var sameEnd = 1.74
-    package var otherEnd = -1.3
+    package var sameEnd = 1.7
+    package var otherEnd = -1.2
     /// Prior of a bead by its number of segments on the smaller and the larger side.
     package var oneToOne = 0.0
-    package var oneToTwo = -3.9375
+    package var oneToTwo = -3.9
     package var oneToThree = -6.15
-    package var oneToFour = -6.375
-    package var oneToMore = -12.4688
+    package var oneToFour = -6.9
+    package var oneToMore = -12.5
     package var twoToTwo = -4.8
-    package var twoToMore = -7.865
+    package var twoToMore = -7.7
     /// Words of a side so frequent that they carry nothing, as a share of its words.
     package var frequentWord = 0.019
     /// The same for function words.
@@ -50,14 +50,17 @@ package struct AlignmentWeights: Sendable {
     package var floorFunction = 0.96
     /// How far the priors of beads follow the text's own first alignment, 0…1, and how many beads of the usual kind are
     /// counted beside its own.
-    package var adaptation = 1.35
-    package var adaptationStart = 60.0
+    package var adaptation = 1.4
+    package var adaptationStart = 50.0
     /// What an inflected form of a lexicon's word is worth beside the word itself.
-    package var kin = 0.57
+    package var kin = 0.6
     /// Divides scores before they become probabilities: word evidence is not independent.
-    package var temperature = 1.35
+    package var temperature = 1.8
+    /// How much of the doubt about a bead is kept when its probability becomes its score: the model takes evidence for
+    /// independent that is not. A score is 1 − (1 − p) raised to this power.
+    package var doubt = 0.6
     /// What a bead must be surer than to be worth a bead of its own, when the path is chosen.
-    package var beadPrice = 0.3988
+    package var beadPrice = 0.4
 
     package init() {}
 
@@ -84,14 +87,13 @@ struct BeadShape: Sendable, Equatable {
 
     /// The shapes a bead may have. Those with one empty side come first.
     static let all: [BeadShape] = [
-        (1, 0), (0, 1), (1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (1, 4), (4, 1), (2, 3), (3, 2), (1, 5), (5, 1), (1, 6),
-        (6, 1), (2, 4), (4, 2), (3, 3),
+        (1, 0), (0, 1), (1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (1, 4), (4, 1), (2, 3), (3, 2), (1, 5), (5, 1), (3, 3),
     ].map { BeadShape(sources: $0.0, targets: $0.1) }
     static let nullCount = 2
     /// Places in ``all``.
     static let oneToOne = 2
     static let twoToTwo = 5
-    static let longestSide = 6
+    static let longestSide = 5
 }
 
 extension AlignmentWeights {

@@ -14,6 +14,10 @@ struct BeadScorer {
     private let forward: WordModel
     private let backward: WordModel
     private let lengthRatio: Double
+    private let hasBlocks: Bool
+    private let shapes = BeadShape.all
+    private let sourceMarks: [SegmentMarks]
+    private let targetMarks: [SegmentMarks]
     private let sums: (source: MarkSums, target: MarkSums)
     private let priors: [Float]
     /// What a null bead costs more when it follows another.
@@ -24,6 +28,9 @@ struct BeadScorer {
         let (source, target) = (input.source, input.target)
         self.input = input
         self.weights = weights
+        hasBlocks = !source.startsBlock.isEmpty && !target.startsBlock.isEmpty
+        sourceMarks = source.marks
+        targetMarks = target.marks
         let onward = WordPairs(forward: table, sourceCount: source.vocabulary.count, target)
         let back = WordPairs(backward: table, source, targetCount: target.vocabulary.count)
         let known = (
@@ -49,48 +56,56 @@ struct BeadScorer {
     func nullCost(target segment: Int) -> Float { priors[1] + nulls.target[segment] }
 
     /// The word evidence around a stretch of the corridor.
-    func evidence(_ stretch: CorridorStretch, longest: Int) -> BeadEvidence {
+    func evidence(_ stretch: CorridorStretch, longest: Int, contentOnly: Bool) -> BeadEvidence {
         let targets = stretch.targets
         return BeadEvidence(
             forward: EvidenceTable(
                 forward, starts: stretch.firstRow..<stretch.lastRow, windows: stretch.targetWindows,
-                longest: longest),
-            backward: EvidenceTable(backward, starts: targets, windows: stretch.sourceWindows, longest: longest))
+                longest: longest, contentOnly: contentOnly),
+            backward: EvidenceTable(backward, starts: targets, windows: stretch.sourceWindows, longest: longest,
+                contentOnly: contentOnly))
     }
 
     /// The word evidence between a few segments of each side.
     func evidence(sources: Range<Int>, targets: Range<Int>) -> BeadEvidence {
         BeadEvidence(
-            forward: EvidenceTable(forward, starts: sources, windows: sources.map { _ in targets }, longest: 2),
-            backward: EvidenceTable(backward, starts: targets, windows: targets.map { _ in sources }, longest: 2))
+            forward: EvidenceTable(forward, starts: sources, windows: sources.map { _ in targets }, longest: 2,
+                contentOnly: false),
+            backward: EvidenceTable(backward, starts: targets, windows: targets.map { _ in sources }, longest: 2,
+                contentOnly: false))
     }
 
     /// What the words of a bead say, in both directions.
     func words(_ i: Int, _ j: Int, _ index: Int, _ evidence: BeadEvidence) -> Float {
-        let shape = BeadShape.all[index]
+        let shape = shapes[index]
         return evidence.forward.value(i, shape.sources, j..<j + shape.targets)
             + evidence.backward.value(j, shape.targets, i..<i + shape.sources)
     }
 
-    /// What the words of pairs say for them, in nats a word of either text.
+    /// What the words of pairs say for them, in nats a word of either side; of a long text, a sample's.
     func evidencePerWord(_ beads: [Bead]) -> Double {
-        let count = input.source.words.count + input.target.words.count
-        let sum = beads.reduce(0.0) { sum, bead in
-            guard !bead.isUnaligned else { return sum }
-            let evidence = evidence(
-                sources: bead.source.lowerBound..<bead.source.lowerBound + 1,
-                targets: bead.target.lowerBound..<bead.target.lowerBound + 1)
-            return sum
-                + Double(
-                    evidence.forward.value(bead.source.lowerBound, 1, bead.target.lowerBound..<bead.target.lowerBound + 1)
-                        + evidence.backward.value(bead.target.lowerBound, 1, bead.source.lowerBound..<bead.source.lowerBound + 1))
+        var (sum, count) = (0.0, 0)
+        for index in stride(from: 0, to: beads.count, by: max(beads.count / Self.sample, 1)) {
+            let bead = beads[index]
+            count += wordCount(input.source, bead.source) + wordCount(input.target, bead.target)
+            guard !bead.isUnaligned else { continue }
+            let (i, j) = (bead.source.lowerBound, bead.target.lowerBound)
+            let evidence = evidence(sources: i..<i + 1, targets: j..<j + 1)
+            sum += Double(words(i, j, BeadShape.oneToOne, evidence))
         }
         return sum / Double(max(count, 1))
     }
 
+    /// So many beads say enough about a whole text.
+    private static let sample = 100
+
+    private func wordCount(_ text: AlignmentText, _ segments: Range<Int>) -> Int {
+        text.starts[segments.upperBound] - text.starts[segments.lowerBound]
+    }
+
     /// The score of a bead with both sides.
     func score(_ i: Int, _ j: Int, _ index: Int, _ evidence: BeadEvidence) -> Float {
-        let shape = BeadShape.all[index]
+        let shape = shapes[index]
         let (k, l) = (i + shape.sources, j + shape.targets)
         var result = priors[index] + words(i, j, index, evidence)
         result += Float(weights.length) * lengthEvidence(i, j, k, l)
@@ -113,7 +128,6 @@ struct BeadScorer {
 
     /// Questions, exclamations and speech on both sides.
     private func marks(_ i: Int, _ j: Int, _ k: Int, _ l: Int) -> Float {
-        let (source, target) = (input.source.marks, input.target.marks)
         let questions = (sums.source.questions[k] - sums.source.questions[i], sums.target.questions[l] - sums.target.questions[j])
         let cries = (
             sums.source.exclamations[k] - sums.source.exclamations[i], sums.target.exclamations[l] - sums.target.exclamations[j]
@@ -121,14 +135,15 @@ struct BeadScorer {
         let shared = min(questions.0, questions.1) + min(cries.0, cries.1)
         let lost = abs(questions.0 - questions.1) + abs(cries.0 - cries.1)
         var result = Float(shared) * Float(weights.sharedMark) + Float(lost) * Float(weights.lostMark)
-        if source[k - 1].last != .none, target[l - 1].last != .none {
-            if source[k - 1].last != target[l - 1].last {
+        let (sourceEnd, targetEnd) = (sourceMarks[k - 1].last, targetMarks[l - 1].last)
+        if sourceEnd != .none, targetEnd != .none {
+            if sourceEnd != targetEnd {
                 result += Float(weights.otherEnd)
-            } else if source[k - 1].last != .stop {
+            } else if sourceEnd != .stop {
                 result += Float(weights.sameEnd)
             }
         }
-        switch (source[i].opensSpeech, target[j].opensSpeech) {
+        switch (sourceMarks[i].opensSpeech, targetMarks[j].opensSpeech) {
         case (true, true): result += Float(weights.speechStart)
         case (true, false), (false, true): result += Float(weights.speechBroken)
         case (false, false): break
@@ -138,8 +153,8 @@ struct BeadScorer {
     }
 
     private func structure(_ i: Int, _ j: Int, _ shape: BeadShape) -> Float {
+        guard hasBlocks else { return 0 }
         let (source, target) = (input.source, input.target)
-        guard !source.startsBlock.isEmpty, !target.startsBlock.isEmpty else { return 0 }
         var result = 0.0
         switch (source.startsBlock[i], target.startsBlock[j]) {
         case (true, true): result += weights.paragraphStart

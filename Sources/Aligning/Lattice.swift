@@ -48,14 +48,16 @@ struct Lattice {
     }
 
     private mutating func scoreSteps(_ scorer: BeadScorer) {
-        let evidence = scorer.evidence(stretch, longest: BeadShape.all.prefix(shapes).map { max($0.sources, $0.targets) }.max()!)
+        let evidence = scorer.evidence(
+            stretch, longest: BeadShape.all.prefix(shapes).map { max($0.sources, $0.targets) }.max()!,
+            contentOnly: shapes < BeadShape.all.count)
         let scale = Float(1 / weights.temperature)
         for row in stretch.rows {
-            for shape in 0..<shapes {
-                let origins = stretch.origins(row, BeadShape.all[shape])
-                let i = row - BeadShape.all[shape].sources
+            for (shape, size) in BeadShape.all.prefix(shapes).enumerated() {
+                let origins = stretch.origins(row, size)
+                let i = row - size.sources
                 for column in origins.columns {
-                    let j = column - BeadShape.all[shape].targets
+                    let j = column - size.targets
                     let score =
                         switch shape {
                         case 0: scorer.nullCost(source: i)
@@ -185,13 +187,16 @@ struct Lattice {
         return trace(arrived, sure, from: (stretch.lastRow, end - stretch.cell(stretch.lastRow)))
     }
 
+    /// The score of a bead of a probability.
+    private func believed(_ probability: Float) -> Double { 1 - pow(1 - Double(probability), weights.doubt) }
+
     private func trace(_ arrived: [Int8], _ sure: [Float], from end: (row: Int, column: Int)) -> [Bead] {
         var (row, column) = end
         var result: [Bead] = []
         while true {
             let cell = stretch.cell(row) + column
             guard arrived[cell] >= 0 else { break }
-            let bead = bead(row, column, Int(arrived[cell]), Double(min(sure[cell], 1)))
+            let bead = bead(row, column, Int(arrived[cell]), believed(min(sure[cell], 1)))
             result.append(bead)
             (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
         }

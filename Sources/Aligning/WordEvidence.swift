@@ -61,10 +61,11 @@ struct EvidenceTable {
     ///   - starts: the segments at which runs begin.
     ///   - windows: for each start, the answering segments within reach.
     ///   - longest: the most segments a run has.
-    init(_ model: WordModel, starts: Range<Int>, windows: [Range<Int>], longest: Int) {
+    ///   - contentOnly: whether function words are passed over, which is quicker.
+    init(_ model: WordModel, starts: Range<Int>, windows: [Range<Int>], longest: Int, contentOnly: Bool) {
         firstStart = starts.lowerBound
         self.windows = windows
-        let links = LinkBuffer(model, starts: starts, windows: windows, longest: longest)
+        let links = LinkBuffer(model, starts: starts, windows: windows, longest: longest, contentOnly: contentOnly)
         offsets.reserveCapacity(starts.count + 1)
         var total = 0
         for (index, start) in starts.enumerated() {
@@ -105,7 +106,9 @@ private struct LinkBuffer {
     var starts: [Int] = [0]
     let first: Int
 
-    init(_ model: WordModel, starts runs: Range<Int>, windows: [Range<Int>], longest: Int) {
+    init(
+        _ model: WordModel, starts runs: Range<Int>, windows: [Range<Int>], longest: Int, contentOnly: Bool
+    ) {
         first = runs.lowerBound
         let last = min(runs.upperBound + longest, model.given.count)
         for segment in runs.lowerBound..<max(last, runs.lowerBound) {
@@ -113,7 +116,9 @@ private struct LinkBuffer {
             let to = windows[min(segment - first, windows.count - 1)].upperBound
             let (low, high) = (model.answers.starts[from], model.answers.starts[max(to, from)])
             for index in model.given.wordRange(segment) {
-                for pair in model.pairs.range(model.given.words[index]) {
+                let word = model.given.words[index]
+                if contentOnly, model.given.classes[Int(word)] == .function { continue }
+                for pair in model.pairs.range(word) {
                     let probability = model.pairs.probabilities[pair]
                     for place in model.places.range(model.pairs.answers[pair], low, high) {
                         links.append(Link(place: model.places.places[place], probability: probability))

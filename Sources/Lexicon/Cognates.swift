@@ -37,15 +37,17 @@ package enum Cognates {
     }
 
     private static func longestCommonSubsequence(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var row = [Int](repeating: 0, count: right.count + 1)
-        for a in left {
-            var diagonal = 0
-            for (index, b) in right.enumerated() {
-                let above = row[index + 1]
-                row[index + 1] = a == b ? diagonal + 1 : max(above, row[index])
-                diagonal = above
+        withUnsafeTemporaryAllocation(of: Int.self, capacity: right.count + 1) { row in
+            row.initialize(repeating: 0)
+            for a in left {
+                var diagonal = 0
+                for index in right.indices {
+                    let above = row[index + 1]
+                    row[index + 1] = a == right[index] ? diagonal + 1 : max(above, row[index])
+                    diagonal = above
+                }
             }
+            return row[right.count]
         }
-        return row[right.count]
     }
 }

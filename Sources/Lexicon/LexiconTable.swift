@@ -54,9 +54,17 @@ struct LexiconTable {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if string(middle).lexicographicallyPrecedes(word) { low = middle + 1 } else { high = middle }
+            if Self.precedes(string(middle), word) { low = middle + 1 } else { high = middle }
         }
         return low < count && string(low).elementsEqual(word) ? low : nil
+    }
+
+    /// By bytes, as the strings are sorted.
+    private static func precedes(_ one: UnsafeRawBufferPointer, _ other: UnsafeRawBufferPointer) -> Bool {
+        let shared = min(one.count, other.count)
+        var index = 0
+        while index < shared, one[index] == other[index] { index += 1 }
+        return index < shared ? one[index] < other[index] : one.count < other.count
     }
 
     private func string(_ index: Int) -> UnsafeRawBufferPointer {

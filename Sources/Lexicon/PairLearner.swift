@@ -19,7 +19,7 @@ package struct PairLearner {
     package init() {}
 
     /// Adds one bead's words.
-    package mutating func add(sources words: ArraySlice<Int32>, targets others: ArraySlice<Int32>) {
+    package mutating func add(sources words: [Int32], targets others: [Int32]) {
         guard !words.isEmpty, !others.isEmpty, words.count <= Self.longestBead, others.count <= Self.longestBead else { return }
         sources.add(words)
         targets.add(others)
@@ -65,7 +65,7 @@ private struct WordLists {
 
     var count: Int { starts.count - 1 }
 
-    mutating func add(_ list: ArraySlice<Int32>) {
+    mutating func add(_ list: [Int32]) {
         let start = words.count
         for word in list where !words[start...].contains(word) { words.append(word) }
         starts.append(words.count)

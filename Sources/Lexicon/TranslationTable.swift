@@ -70,36 +70,53 @@ extension TranslationTable {
     /// Adds what a lexicon knows of the two sides' words. A word it does not know borrows from other forms of itself.
     /// - Parameter kin: what another form of a word is worth beside the word, 0…1.
     package mutating func add(_ lexicon: BilingualLexicon, _ source: Vocabulary, _ target: Vocabulary, kin: Float) {
-        var places: [Int: [(word: Int32, nearness: Float)]] = [:]
+        var forms = TargetForms()
         for (index, word) in target.words.enumerated() {
             if let known = lexicon.target(word) {
-                places[known, default: []].append((Int32(index), 1))
+                forms.add(known, Int32(index), 1)
             } else if kin > 0 {
                 for form in Kin.find(word, in: lexicon.targets(beginning:), word: lexicon.targetWord) {
-                    places[form.place, default: []].append((Int32(index), kin * form.nearness))
+                    forms.add(form.place, Int32(index), kin * form.nearness)
                 }
             }
         }
         for (index, word) in source.words.enumerated() {
             if let known = lexicon.source(word) {
-                raise(Int32(index), lexicon.answers(known), 1, places)
+                raise(Int32(index), lexicon.answers(known), 1, forms)
             } else if kin > 0 {
                 for form in Kin.find(word, in: lexicon.sources(beginning:), word: lexicon.sourceWord) {
-                    raise(Int32(index), lexicon.answers(form.place), kin * form.nearness, places)
+                    raise(Int32(index), lexicon.answers(form.place), kin * form.nearness, forms)
                 }
             }
         }
     }
 
-    private mutating func raise(
-        _ source: Int32, _ entries: [BilingualLexicon.Entry], _ nearness: Float,
-        _ places: [Int: [(word: Int32, nearness: Float)]]
-    ) {
+    private mutating func raise(_ source: Int32, _ entries: [BilingualLexicon.Entry], _ nearness: Float, _ forms: TargetForms) {
         for entry in entries {
-            for form in places[entry.target] ?? [] {
-                let share = nearness * form.nearness
-                raise(source, form.word, forward: entry.forward * share, backward: entry.backward * share)
+            forms.forEach(entry.target) { word, near in
+                let share = nearness * near
+                raise(source, word, forward: entry.forward * share, backward: entry.backward * share)
             }
+        }
+    }
+}
+
+/// For each target word of a lexicon, the words of a text that are it or a form of it: chains in one array.
+private struct TargetForms {
+    private var first: [Int: Int32] = [:]
+    private var links: [(word: Int32, nearness: Float, next: Int32)] = []
+
+    mutating func add(_ place: Int, _ word: Int32, _ nearness: Float) {
+        links.append((word, nearness, first[place] ?? -1))
+        first[place] = Int32(links.count - 1)
+    }
+
+    func forEach(_ place: Int, _ body: (_ word: Int32, _ nearness: Float) -> Void) {
+        var at = first[place] ?? -1
+        while at >= 0 {
+            let link = links[Int(at)]
+            body(link.word, link.nearness)
+            at = link.next
         }
     }
 }

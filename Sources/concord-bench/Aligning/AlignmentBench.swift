@@ -15,20 +15,6 @@ struct AlignmentBench {
             let score = score(bitexts)
             AlignmentTuning.report([(first.set, score)])
             speed(bitexts)
-            for (index, bitext) in bitexts.enumerated() {
-                let other = bitexts[(index + 1) % bitexts.count]
-                let own = Aligner(lexicons: [bitext.lexicon].compactMap(\.self)).align(
-                    bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false)
-                let wrong = Aligner(lexicons: [bitext.lexicon].compactMap(\.self)).align(
-                    bitext.documents.source, other.documents.target, languages: bitext.languages, hasBlocks: false)
-                let own2 = Aligner(lexicons: []).align(
-                    bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false)
-                let wrong2 = Aligner(lexicons: []).align(
-                    bitext.documents.source, other.documents.target, languages: bitext.languages, hasBlocks: false)
-                print(
-                    "EVIDENCE", bitext.name, own.evidence.short, wrong.evidence.short, own2.evidence.short, wrong2.evidence.short,
-                    wrong.beads.count { $0.isUnaligned }, wrong.beads.count)
-            }
             whole = whole + score
         }
         print("\n" + calibration(whole))

@@ -1,0 +1,123 @@
+import Aligning
+import BitextModel
+import Languages
+import TestSupport
+import Testing
+
+private func alignment(_ source: [String], _ target: [String]) throws -> Alignment {
+    let languages = Sides(source: try languageProfile("fr"), target: try languageProfile("en"))
+    return Aligner(lexicon: try shippedLexicon()).align(
+        segmented(source, languages.source), segmented(target, languages.target), languages: languages, hasBlocks: false)
+}
+
+@Suite struct BadInput {
+    @Test(.timeLimit(.minutes(2))) func manyIdenticalLines() throws {
+        let beads = try alignment(
+            Array(repeating: "La séance est levée.", count: 8_000), Array(repeating: "The meeting is adjourned.", count: 8_000)
+        ).beads
+        #expect(beads.flatMap { Array($0.source) } == Array(0..<8_000))
+        #expect(beads.flatMap { Array($0.target) }.sorted() == Array(0..<8_000))
+    }
+
+    @Test(.timeLimit(.minutes(2))) func oneVeryLongSegment() throws {
+        let long = String(repeating: "Le rapport annuel compte 312 pages et quatre annexes. ", count: 8_000)
+        let beads = try alignment(["Un titre.", long], ["A title.", "The annual report has 312 pages."]).beads
+        #expect(beads.flatMap { Array($0.source) } == [0, 1])
+        #expect(beads.flatMap { Array($0.target) }.sorted() == [0, 1])
+    }
+
+    @Test func segmentsWithoutAWord() throws {
+        let beads = try alignment(["", "…", "—", "« »"], ["", "***", "?"]).beads
+        #expect(beads.flatMap { Array($0.source) } == [0, 1, 2, 3])
+        #expect(beads.flatMap { Array($0.target) }.sorted() == [0, 1, 2])
+    }
+
+    private static let garden = [
+        "Le jardinier plante des tulipes au mois de novembre.", "Il choisit une terre légère et bien drainée.",
+        "Les bulbes craignent surtout l’humidité de l’hiver.", "On les enterre à une profondeur de quinze centimètres.",
+        "Les premières fleurs apparaissent au début du mois d’avril.", "Il faut couper les tiges fanées avec un sécateur propre.",
+        "Certains arrosent trop et perdent toute la plate-bande.", "Une haie protège le massif contre le vent du nord.",
+        "Les limaces mangent les jeunes feuilles pendant la nuit.", "Un voisin patient partage volontiers ses graines.",
+    ]
+    private static let gardenInEnglish = [
+        "The gardener plants tulips in the month of November.", "He chooses a light, well-drained soil.",
+        "What bulbs fear most is the damp of winter.", "They are buried fifteen centimetres deep.",
+        "The first flowers appear at the beginning of April.", "Faded stems must be cut with clean secateurs.",
+        "Some people water too much and lose the whole flower bed.", "A hedge protects the bed against the north wind.",
+        "Slugs eat the young leaves during the night.", "A patient neighbour gladly shares his seeds.",
+    ]
+    private static let tribunal = [
+        "The appeal court overturned the bank's conviction on Thursday.", "Its lawyers had argued that the evidence was obtained abroad.",
+        "Prosecutors will decide next week whether to go further.", "Two former directors remain under investigation in Geneva.",
+        "Shareholders learned of the ruling from a press release.", "The stock rose by six per cent before noon.",
+        "A parliamentary committee has asked for the file.", "Its chairwoman wants to hear the supervisor again.",
+        "Nobody has explained the missing transfers.", "The trial had lasted seventeen weeks.",
+    ]
+
+    @Test func anotherArticleIsSaidToBeAnother() throws {
+        #expect(try alignment(Self.garden, Self.tribunal).isOfUnrelatedTexts)
+    }
+
+    @Test func aTranslationIsNot() throws {
+        #expect(!(try alignment(Self.garden, Self.gardenInEnglish)).isOfUnrelatedTexts)
+        #expect(!(try alignment(Self.garden, Array(Self.gardenInEnglish.dropFirst(3)))).isOfUnrelatedTexts)
+    }
+
+    /// Of a few lines nothing is said: too little stands in them.
+    @Test func ofShortTextsNothingIsSaid() throws {
+        #expect(!(try alignment(Array(Self.garden.prefix(3)), Array(Self.tribunal.prefix(3)))).isOfUnrelatedTexts)
+        #expect(!(try alignment(Self.garden, [])).isOfUnrelatedTexts)
+    }
+}
+
+@Suite struct OtherLanguagePairs {
+    private static let german = [
+        "Der Gemeinderat von Altenbruck hat am 12. März 2021 den neuen Fahrplan genehmigt.",
+        "Die Linie 7 fährt künftig alle 15 Minuten bis zum Bahnhof.",
+        "Frau Keller kritisierte die Kosten von 3,4 Millionen Franken.",
+        "Das Projekt wurde trotzdem mit 19 gegen 6 Stimmen angenommen.",
+        "Im Oktober beginnt die Firma Brandt mit den Arbeiten an der Haltestelle Rosenplatz.",
+        "Das Hotel Bellevue verliert dadurch zwei Parkplätze.",
+    ]
+    private static let french = [
+        "Le conseil communal d’Altenbruck a approuvé le nouvel horaire le 12 mars 2021.",
+        "La ligne 7 ira désormais toutes les 15 minutes jusqu’à la gare.",
+        "Mme Keller a critiqué le coût de 3,4 millions de francs.",
+        "Le projet a tout de même été accepté par 19 voix contre 6.",
+        "En octobre, l’entreprise Brandt commencera les travaux à l’arrêt Rosenplatz.",
+        "L’hôtel Bellevue y perd deux places de stationnement.",
+    ]
+    private static let english = [
+        "Altenbruck’s municipal council approved the new timetable on 12 March 2021.",
+        "Line 7 will now run to the station every 15 minutes.",
+        "Ms Keller criticised the cost of 3.4 million francs.",
+        "The project was accepted all the same, by 19 votes to 6.",
+        "In October, the Brandt company will begin work at the Rosenplatz stop.",
+        "The Bellevue hotel loses two parking spaces by it.",
+    ]
+
+    private func beads(_ source: [String], _ from: String, _ target: [String], _ to: String, knows: Bool) throws -> [Bead] {
+        let languages = Sides(source: try languageProfile(from), target: try languageProfile(to))
+        return Aligner(lexicon: knows ? try shippedLexicon()?.reversed : nil).align(
+            segmented(source, languages.source), segmented(target, languages.target), languages: languages, hasBlocks: false
+        ).beads
+    }
+
+    /// No lexicon knows German: names, numbers and cognates must do.
+    @Test(arguments: 0..<6) func germanIntoFrench(_ lost: Int) throws {
+        var target = Self.french
+        target.remove(at: lost)
+        let beads = try beads(Self.german, "de", target, "fr", knows: false)
+        #expect(beads.filter { $0.target.isEmpty }.map(\.source) == [lost..<lost + 1])
+        #expect(beads.count { $0.source.count == 1 && $0.target.count == 1 } == 5)
+    }
+
+    /// The bundled lexicon, read the other way round.
+    @Test(arguments: 0..<6) func englishIntoFrench(_ lost: Int) throws {
+        var source = Self.english
+        source.remove(at: lost)
+        let beads = try beads(source, "en", Self.french, "fr", knows: true)
+        #expect(beads.filter { $0.source.isEmpty }.map(\.target) == [lost..<lost + 1])
+        #expect(beads.count { $0.source.count == 1 && $0.target.count == 1 } == 5)
+    }
+}
