@@ -33,10 +33,11 @@ struct GlossaryDoctorCommand: ParsableCommand {
         let tags = Set(glossaries.flatMap(\.languages)).sorted()
         var problems = GlossaryDoctor.examine(glossaries, profiles: tags.map(catalogue.profile))
         let termbase = Termbase(glossaries: glossaries)
+        let sources = sources(tags)
         let texts = try documents(catalogue)
         for tag in tags {
             let probe = GlossaryProbe(termbase, language: tag, profile: catalogue.profile(tag))
-            problems += probe.unreachable()
+            problems += probe.unreachable(isSource: sources.contains(tag))
             problems += probe.excessive(in: texts.filter { $0.language == tag.primaryLanguage })
         }
         for glossary in glossaries where !glossary.unheld.isEmpty {
@@ -45,6 +46,12 @@ struct GlossaryDoctorCommand: ParsableCommand {
         }
         report(problems, glossaries)
         throw ExitCode(problems.isEmpty ? Exit.clean : Exit.findings)
+    }
+
+    /// The languages that may be translated from: the one said, the usual one, or else any.
+    private func sources(_ tags: [String]) -> [String] {
+        if let given = languages.sourceLanguage { return [given] }
+        return tags.contains(BatchCommand.usualSource) ? [BatchCommand.usualSource] : tags
     }
 
     /// The texts of the corpus with their languages, guessed where nothing says them.
