@@ -31,7 +31,7 @@ struct GlossaryDoctorCommand: ParsableCommand {
         let catalogue = try DataFolder.find().languages()
         let glossaries = try GlossaryFiles.read(inputs, languages)
         let tags = Set(glossaries.flatMap(\.languages)).sorted()
-        var problems = GlossaryDoctor.examine(glossaries, profiles: tags.map(catalogue.profile))
+        var problems = GlossaryDoctor.examine(glossaries, profiles: tags.map(catalogue.profile), sources: sources(tags))
         let termbase = Termbase(glossaries: glossaries)
         let sources = sources(tags)
         let texts = try documents(catalogue)
@@ -40,10 +40,7 @@ struct GlossaryDoctorCommand: ParsableCommand {
             problems += probe.unreachable(isSource: sources.contains(tag))
             problems += probe.excessive(in: texts.filter { $0.language == tag.primaryLanguage })
         }
-        for glossary in glossaries where !glossary.unheld.isEmpty {
-            let message = "not kept, for Concord has no place for it: " + GlossaryFiles.listed(glossary.unheld)
-            Terminal.complain(Problem(file: glossary.name, message))
-        }
+        for glossary in glossaries { GlossaryFiles.complainOfUnheld(glossary) }
         report(problems, glossaries)
         throw ExitCode(problems.isEmpty ? Exit.clean : Exit.findings)
     }
@@ -75,7 +72,7 @@ struct GlossaryDoctorCommand: ParsableCommand {
         }
         Terminal.write(unique.map { "\($0.element)\n" }.joined(), to: STDOUT_FILENO)
         let entries = glossaries.reduce(0) { $0 + $1.entries.count }
-        Terminal.write("\(seen.count) remarks on \(entries) concepts\n", to: STDERR_FILENO)
+        Terminal.write("\(seen.count) remark\(seen.count == 1 ? "" : "s") on \(entries) concepts\n", to: STDERR_FILENO)
     }
 }
 

@@ -36,12 +36,6 @@ struct GlossaryProbeTests {
     ])
     func whatIsReachedIsNotReported(_ text: String) throws { #expect(try probe(text).unreachable(isSource: true) == []) }
 
-    @Test func aFormThatIsNoWord() throws {
-        let found = try probe("fr,en\nwww.exemple.org/page,page\ntrêve,truce\n").unreachable(isSource: true)
-        #expect(found.map(\.line) == [2])
-        #expect(found[0].message.hasPrefix("\"www.exemple.org/page\" can never match in \"fr\""))
-    }
-
     @Test func aCommonWord() throws {
         let probe = try probe("fr,en\ncas,case\ntrêve,truce\nLibye,Libya\n")
         let filler = String(repeating: "Rien ne bouge ici depuis hier soir, dit le vieux garde du port. ", count: 12)

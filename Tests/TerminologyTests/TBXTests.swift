@@ -139,7 +139,7 @@ struct TBXTests {
         #expect(glossary.problems == [] && glossary.format == .tbx && glossary.languages == ["fr", "en"])
     }
 
-    @Test func placesAreLines() throws { #expect(try read(Sample.dca).entries.map(\.line) == [5, 29]) }
+    @Test func placesAreLines() throws { #expect(try read(Sample.dca).entries.map(\.line) == [5, 28]) }
 
     @Test func whatIsNotHeldIsNamedOnce() throws {
         #expect(try read(Sample.dca).unheld == ["tbxHeader": 1, "transacGrp": 1, "back": 1])
@@ -211,7 +211,7 @@ struct TBXTests {
         #expect(strict.entries.count == 1)
         #expect(
             strict.problems.map(\.description) == [
-                "g.tbx:29: 1 of 2 concepts, the first of them here, lack a term in \"fr\" or \"en\" and can never match"
+                "g.tbx:28: 1 of 2 concepts, the first of them here, lack a term in \"fr\" or \"en\" and can never match"
             ])
     }
 

@@ -94,8 +94,9 @@ enum ColumnQualifier {
             let inner = name[name.index(after: open)...].dropLast()
             return [(inner.trimmed, name[..<open].trimmed)]
         }
+        if let cut = name.firstIndex(of: ":") { return [(name[..<cut].trimmed, name[name.index(after: cut)...].trimmed)] }
         var result: [(String, String)] = []
-        if let cut = name.firstIndex(where: { ":_ ".contains($0) }) {
+        if let cut = name.firstIndex(where: { "_ ".contains($0) }) {
             result.append((name[..<cut].trimmed, name[name.index(after: cut)...].trimmed))
         }
         if let cut = name.lastIndex(where: { "_ ".contains($0) }) {
