@@ -22,6 +22,8 @@ package struct Reviewer: Sendable {
     package var knowledge: Termbase
     package var checks: [any Check]
     package var aligner: Aligner
+    /// The rules of the house's style.
+    package var style: [StyleRule] = []
     private let matchers = MatcherCache()
 
     package init(
@@ -94,7 +96,7 @@ package struct Reviewer: Sendable {
         return CheckContext(
             bitext: bitext, sides: sides, termbase: termbase,
             knowledge: Knowledge(termbase: knowledge, matches: known), lexicons: aligner.lexicons,
-            links: WordLinker(aligner.lexicons, languages: languages).links(in: bitext))
+            links: WordLinker(aligner.lexicons, languages: languages).links(in: bitext), style: style)
     }
 
     /// `none`, or the digests of all lexicons, the house's first.
@@ -108,7 +110,7 @@ package struct Reviewer: Sendable {
             problems: documents.source.problems + documents.target.problems,
             checks: checks.map { $0.metadata },
             signature: Signature(
-                version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest,
+                version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest + (style.isEmpty ? "" : "+style:" + StyleRule.digest(of: style)),
                 lexiconDigest: lexiconDigest, icuVersion: Encodings.icuVersion,
                 unicodeVersion: Encodings.unicodeVersion),
             languages: Sides(source: context.source.tag, target: context.target.tag),

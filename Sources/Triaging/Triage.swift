@@ -44,7 +44,8 @@ package struct WholeSegments: TriageStep {
 package struct MostSpecific: TriageStep {
     /// From the most specific to the least. Checks that are not named keep their findings.
     static let order = [
-        "untranslated-acronym", "do-not-translate", "deprecated-term", "unexpected-term", "number-mismatch", "inconsistent-term", "name-mismatch", "missing-term",
+        "untranslated-acronym", "do-not-translate", "deprecated-term", "number-mismatch",
+        "inconsistent-term", "name-mismatch", "unexpected-term", "missing-term",
     ]
 
     package init() {}

@@ -13,8 +13,8 @@ struct Concord: AsyncParsableCommand {
             """,
         version: concordVersion,
         subcommands: [
-            CheckCommand.self, AlignCommand.self, LinkCommand.self, BatchCommand.self, TermsCommand.self, GlossaryCommand.self, LearnCommand.self,
-            ChecksCommand.self, ExplainCommand.self,
+            CheckCommand.self, AlignCommand.self, LinkCommand.self, BatchCommand.self, TermsCommand.self, GlossaryCommand.self,
+            LearnCommand.self, ChecksCommand.self, ExplainCommand.self,
         ])
 }
 
