@@ -99,6 +99,11 @@ package struct Reviewer: Sendable {
             links: WordLinker(aligner.lexicons, languages: languages).links(in: bitext), style: style)
     }
 
+    /// What the house asks for: its glossaries and, where it has some, its rules of style.
+    private var houseDigest: String {
+        style.isEmpty ? termbase.digest : termbase.digest + "+style:" + StyleRule.digest(of: style)
+    }
+
     /// `none`, or the digests of all lexicons, the house's first.
     private var lexiconDigest: String {
         aligner.lexicons.isEmpty ? "none" : aligner.lexicons.map(\.digest).joined(separator: "+")
@@ -110,7 +115,7 @@ package struct Reviewer: Sendable {
             problems: documents.source.problems + documents.target.problems,
             checks: checks.map { $0.metadata },
             signature: Signature(
-                version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest + (style.isEmpty ? "" : "+style:" + StyleRule.digest(of: style)),
+                version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: houseDigest,
                 lexiconDigest: lexiconDigest, icuVersion: Encodings.icuVersion,
                 unicodeVersion: Encodings.unicodeVersion),
             languages: Sides(source: context.source.tag, target: context.target.tag),

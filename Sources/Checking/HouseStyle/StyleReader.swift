@@ -85,7 +85,9 @@ package struct StyleReader {
 
     private func expectEnd(_ scanner: inout LineScanner, _ line: Int) throws(Problem) {
         scanner.skipSpace()
-        guard scanner.isAtEnd else { throw fault("nothing more can stand on this line", Place(line: line, column: scanner.column)) }
+        guard scanner.isAtEnd else {
+            throw fault("nothing more can stand on this line", Place(line: line, column: scanner.column))
+        }
     }
 
     // MARK: Rules
