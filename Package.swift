@@ -78,6 +78,7 @@ let package = Package(
         tests("Lexicon"),
         tests("Learning"),
         tests("Aligning"),
+        tests("Archives"),
         tests("Terminology"),
         tests("Entities"),
         tests("Checks"),

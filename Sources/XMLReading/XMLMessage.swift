@@ -9,6 +9,8 @@ enum XMLMessage {
     static let wrongEncoding = "the file is not in the encoding that it declares: save it as UTF-8 and declare that"
     static let cutOff = "the file ends in the middle: copy or export it again"
 
+    static let longToken = "a tag or a comment that begins here does not end within 4 MB: mend or export the file again"
+
     static func undefinedEntity(_ name: String) -> String {
         "&\(name); is not defined in this file: write the character itself"
     }

@@ -40,9 +40,19 @@ package final class XMLStream {
             XML_Parse(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count), isLast ? 1 : 0)
         }
         defer { consumed += chunk.count }
-        guard status != XML_STATUS_OK else { return }
+        guard status != XML_STATUS_OK else { return try checkProgress(after: chunk, isLast: isLast) }
         let line = Int(XML_GetCurrentLineNumber(parser))
         throw Problem(file: name, line: line, fault ?? content.fault ?? reason(in: chunk), isFatal: true)
+    }
+
+    /// A tag, a comment or a reference that is not complete is kept in memory, and read again with each chunk.
+    private static let longestToken = 1 << 22
+
+    private func checkProgress(after chunk: [UInt8], isLast: Bool) throws(Problem) {
+        let position = Int(XML_GetCurrentByteIndex(parser))
+        guard !isLast, position >= 0, consumed + chunk.count - position > max(Self.longestToken, chunk.count) else { return }
+        let line = Int(XML_GetCurrentLineNumber(parser))
+        throw Problem(file: name, line: line, XMLMessage.longToken, isFatal: true)
     }
 
     private func reason(in chunk: [UInt8]) -> String {

@@ -54,10 +54,11 @@ struct GlossaryMergeCommand: ParsableCommand {
         try options.write(merged, to: output)
     }
 
-    /// The language that all glossaries have; French or another that comes first among translators' sources if it is one.
+    /// A language that all glossaries have: the usual source if it is one, else the first.
     private func common(_ glossaries: [Glossary]) -> String? {
         var languages = Set(glossaries.first?.languages ?? [])
         for glossary in glossaries { languages.formIntersection(glossary.languages) }
-        return languages.contains(BatchCommand.usualSource) ? BatchCommand.usualSource : languages.sorted().first
+        return languages.contains(BatchCommand.usualSource)
+            ? BatchCommand.usualSource : glossaries[0].languages.first(where: languages.contains)
     }
 }

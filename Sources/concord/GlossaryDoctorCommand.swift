@@ -31,20 +31,24 @@ struct GlossaryDoctorCommand: ParsableCommand {
         let catalogue = try DataFolder.find().languages()
         let glossaries = try GlossaryFiles.read(inputs, languages)
         let tags = Set(glossaries.flatMap(\.languages)).sorted()
-        var problems = GlossaryDoctor.examine(glossaries, profiles: tags.map(catalogue.profile))
+        var problems = GlossaryDoctor.examine(glossaries, profiles: tags.map(catalogue.profile), sources: sources(tags))
         let termbase = Termbase(glossaries: glossaries)
+        let sources = sources(tags)
         let texts = try documents(catalogue)
         for tag in tags {
             let probe = GlossaryProbe(termbase, language: tag, profile: catalogue.profile(tag))
-            problems += probe.unreachable()
+            problems += probe.unreachable(isSource: sources.contains(tag))
             problems += probe.excessive(in: texts.filter { $0.language == tag.primaryLanguage })
         }
-        for glossary in glossaries where !glossary.unheld.isEmpty {
-            let message = "not kept, for Concord has no place for it: " + GlossaryFiles.listed(glossary.unheld)
-            Terminal.complain(Problem(file: glossary.name, message))
-        }
+        for glossary in glossaries { GlossaryFiles.complainOfUnheld(glossary) }
         report(problems, glossaries)
         throw ExitCode(problems.isEmpty ? Exit.clean : Exit.findings)
+    }
+
+    /// The languages that may be translated from: the one said, the usual one, or else any.
+    private func sources(_ tags: [String]) -> [String] {
+        if let given = languages.sourceLanguage { return [given] }
+        return tags.contains(BatchCommand.usualSource) ? [BatchCommand.usualSource] : tags
     }
 
     /// The texts of the corpus with their languages, guessed where nothing says them.
@@ -68,7 +72,7 @@ struct GlossaryDoctorCommand: ParsableCommand {
         }
         Terminal.write(unique.map { "\($0.element)\n" }.joined(), to: STDOUT_FILENO)
         let entries = glossaries.reduce(0) { $0 + $1.entries.count }
-        Terminal.write("\(seen.count) remarks on \(entries) concepts\n", to: STDERR_FILENO)
+        Terminal.write("\(seen.count) remark\(seen.count == 1 ? "" : "s") on \(entries) concepts\n", to: STDERR_FILENO)
     }
 }
 

@@ -38,7 +38,8 @@ struct DelimitedReaderTests {
 
     @Test(
         arguments: [
-            ("fr,en", ","), ("fr;en", ";"), ("fr\ten", "\t"), ("fr;en,gb;x", ";"), ("\"a,b,c\";en", ";"), ("fr", ","),
+            ("fr,en", ","), ("fr;en", ";"), ("fr\ten", "\t"), ("fr;en,gb;x", ";"), ("fr, Sirte\ten", "\t"),
+            ("fr;en\na, b;c\nd, e, f;g", ";"), ("a, b;c\nd, e;f\ng;h", ";"), ("\"a,b,c\";en", ";"), ("fr", ","),
             ("\n\nfr;en\n,,,,", ";"), ("", ","),
         ] as [(String, Character)])
     func separators(_ text: String, _ expected: Character) {

@@ -11,13 +11,17 @@ package struct GlossaryDoctor: ~Copyable {
     private var problems: [Problem] = []
     private let folder = Folder()
 
-    package static func examine(_ glossaries: [Glossary], profiles: [LanguageProfile]) -> [Problem] {
+    /// - Parameter sources: the languages that may be translated from. Entries that share a form in one of these are compared;
+    ///   that several concepts share a translation is no fault.
+    package static func examine(
+        _ glossaries: [Glossary], profiles: [LanguageProfile], sources: [String]
+    ) -> [Problem] {
         var doctor = GlossaryDoctor(glossaries, profiles)
         for glossary in glossaries {
             doctor.problems += glossary.problems
             for entry in glossary.entries { doctor.examine(entry) }
         }
-        doctor.compareEntries()
+        doctor.compareEntries(sources)
         return doctor.problems
     }
 
@@ -98,12 +102,12 @@ extension GlossaryDoctor {
     }
 
     /// Entries that share a form in one language: whether they repeat or contradict each other in another.
-    private mutating func compareEntries() {
+    private mutating func compareEntries(_ sources: [String]) {
         let entries = glossaries.flatMap(\.entries)
         var first: [Place: Int] = [:]
         var compared: Set<[Int]> = []
         for (index, entry) in entries.enumerated() {
-            for language in entry.terms.keys.sorted() {
+            for language in sources {
                 for term in entry.accepted(in: language) {
                     let place = Place(language: language, form: term.key(folder))
                     guard let other = first[place] else {

@@ -21,7 +21,10 @@ package struct GlossaryMerger: ~Copyable {
         var result = Glossary(
             name: glossaries.map(\.name).joined(separator: " + "), entries: merger.entries,
             problems: glossaries.flatMap(\.problems) + merger.problems, digest: hash.hex)
-        for glossary in glossaries { result.unheld.merge(glossary.unheld, uniquingKeysWith: +) }
+        for glossary in glossaries {
+            result.unheld.merge(glossary.unheld, uniquingKeysWith: +)
+            result.languageOrder += glossary.languages.filter { !result.languageOrder.contains($0) }
+        }
         return result
     }
 

@@ -89,7 +89,7 @@ enum TableCell {
         case .until: entry.validity?.until ?? ""
         case .id: entry.id ?? ""
         case .other(let name): entry.otherFields[name] ?? ""
-        case .forbidden, .untranslatable: ""
+        case .forbidden, .untranslatable, .alternatives: ""
         }
     }
 

@@ -21,6 +21,7 @@ enum UTXReader {
             for index in glossary.entries.indices { glossary.entries[index].domain = glossary.entries[index].domain ?? domain }
         }
         glossary.format = .utx
+        glossary.languageOrder = header.languages
         for property in table.properties.keys where !["utx", "lang", "domain"].contains(property) {
             glossary.unheld[property] = 1
         }

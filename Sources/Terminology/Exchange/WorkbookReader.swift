@@ -5,7 +5,7 @@ import XMLReading
 /// Reads the first sheet of a workbook (Office Open XML, ECMA-376) that has text in it, as a table.
 enum WorkbookReader {
     /// Bytes a part of the workbook may have, unpacked. A million rows of four cells take about 150 MB.
-    private static let mostBytes = 1 << 29
+    private static let mostBytes = 1 << 28
     /// A workbook with more sheets is searched no further.
     private static let mostSheets = 64
 

@@ -81,6 +81,7 @@ struct DelimitedReader {
                 text.append(byte)
                 position += 1
             }
+            guard text.count <= Self.longestField else { throw UnterminatedQuote(line: opening, isLong: true) }
         }
         throw UnterminatedQuote(line: opening)
     }
@@ -106,6 +107,8 @@ extension DelimitedReader {
     private static let separators: [UInt8] = [.tab, 0x3B, 0x2C]
     /// Records looked at to find the separator out.
     private static let sampled = 20
+    /// Bytes looked at, however few records they hold.
+    private static let sampledBytes = 1 << 16
 
     /// The separator that stands as often in the first records as in the very first one, outside quotes; of those that do,
     /// the one that stands there most often: tab, semicolon or comma.
@@ -128,7 +131,7 @@ extension DelimitedReader {
         var counts = [0, 0, 0]
         var isQuoted = false
         var hasText = false
-        for byte in bytes[start...] {
+        for byte in bytes[start...].prefix(sampledBytes) {
             if byte == .quote { isQuoted.toggle() }
             if byte.isLineBreak, !isQuoted {
                 if hasText { result.append(counts) }

@@ -20,8 +20,15 @@ package struct Glossary: Sendable {
         self.digest = digest
     }
 
-    /// The languages of its terms, in alphabetical order.
-    package var languages: [String] { Set(entries.flatMap { $0.terms.keys }).sorted() }
+    /// The order in which the file has its languages, where it has one.
+    package var languageOrder: [String] = []
+
+    /// The languages of its terms, in the order of the file.
+    package var languages: [String] {
+        let all = Set(entries.flatMap { $0.terms.keys })
+        let first = languageOrder.filter(all.contains)
+        return first + all.subtracting(first).sorted()
+    }
 }
 
 extension Termbase {

@@ -5,7 +5,7 @@ import UnicodeText
 enum GlossaryBytes {
     /// A larger table is no glossary that anybody keeps by hand; a termbase of that size comes as TBX, which is read a piece
     /// at a time. A million rows of four forms take about 100 MB.
-    static let mostBytes = 1 << 29
+    static let mostBytes = 1 << 28
 
     /// All bytes of an input.
     static func all(_ source: ByteSource, name: String, limit: Int = mostBytes) throws(Problem) -> [UInt8] {

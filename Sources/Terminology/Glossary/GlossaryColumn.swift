@@ -7,6 +7,8 @@ enum GlossaryColumn: Hashable {
 
     /// Forms to use, by BCP 47 language.
     case forms(String)
+    /// Further forms to use, which stand behind those of the column of forms.
+    case alternatives(String)
     /// Forms not to use.
     case refused(String, TermStatus)
     case detail(Detail, String)
@@ -68,6 +70,9 @@ enum ColumnQualifier {
     private static let columns: [String: @Sendable (String) -> GlossaryColumn] = {
         var result: [String: @Sendable (String) -> GlossaryColumn] = [:]
         for name in ["term", "terms", "form", "forms", "translation"] { result[name] = { .forms($0) } }
+        for name in ["alt", "alternative", "alternatives", "synonym", "synonyms", "variant", "variants"] {
+            result[name] = { .alternatives($0) }
+        }
         for name in ["deprecated", "rejected", "avoid"] { result[name] = { .refused($0, .deprecated) } }
         for name in ["superseded", "obsolete"] { result[name] = { .refused($0, .superseded) } }
         for name in ["definition", "description"] { result[name] = { .languageDefinition($0) } }
@@ -89,8 +94,9 @@ enum ColumnQualifier {
             let inner = name[name.index(after: open)...].dropLast()
             return [(inner.trimmed, name[..<open].trimmed)]
         }
+        if let cut = name.firstIndex(of: ":") { return [(name[..<cut].trimmed, name[name.index(after: cut)...].trimmed)] }
         var result: [(String, String)] = []
-        if let cut = name.firstIndex(where: { ":_ ".contains($0) }) {
+        if let cut = name.firstIndex(where: { "_ ".contains($0) }) {
             result.append((name[..<cut].trimmed, name[name.index(after: cut)...].trimmed))
         }
         if let cut = name.lastIndex(where: { "_ ".contains($0) }) {

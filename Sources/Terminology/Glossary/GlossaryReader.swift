@@ -60,7 +60,9 @@ package enum GlossaryReader {
         if header.isRow { rows.append(first) }
         while let record = try table.next() { rows.append(record) }
         if rows.count == 0 { rows.report(GlossaryMessage.noRows, line: first.line) }
-        return glossary(of: rows, header.problems, name: name, digest: digest)
+        var result = glossary(of: rows, header.problems, name: name, digest: digest)
+        result.languageOrder = header.languages
+        return result
     }
 
     /// Rows put together to concepts, with all that was wrong in the order of the lines.

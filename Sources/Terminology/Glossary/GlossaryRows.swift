@@ -95,6 +95,11 @@ extension GlossaryRows {
                 let term = Term(text: form, status: isLater ? .admitted : status, isCaseSensitive: flags.isCaseSensitive)
                 insert(term, language, into: &draft)
             }
+        case .alternatives(let language):
+            let status = language == source || flags.status == .preferred ? TermStatus.admitted : flags.status
+            for form in forms(field, index: index, language: language, into: &draft) {
+                insert(Term(text: form, status: status, isCaseSensitive: flags.isCaseSensitive), language, into: &draft)
+            }
         case .refused(let language, let status):
             for form in forms(field, index: index, language: language, into: &draft) {
                 insert(Term(text: form, status: status, isCaseSensitive: flags.isCaseSensitive), language, into: &draft)

@@ -4,7 +4,8 @@ import UnicodeText
 enum LanguageName {
     /// The tag of the language that a text names; nil when it names none that CLDR knows by it.
     static func tag(of text: String, asked: [String]) -> String? {
-        let word = text.lowercased()
+        // A region behind the name (`French (France)`) does not change the language.
+        let word = text.lowercased().prefix { $0 != "(" }.trimmed
         guard word.utf8.count >= 3, word.utf8.count <= longestName else { return nil }
         if let tag = asked.first(where: { names(of: LanguageTag.primary($0), asked: asked).contains(word) }) { return tag }
         return byEnglishName[word]

@@ -7,7 +7,8 @@ final class TBXContent: XMLContent {
     private(set) var problems: [Problem] = []
     /// What the model does not hold: how often each category was met, by name.
     private(set) var unheld: [String: Int] = [:]
-    private(set) var entryCount = 0
+    /// In the order of their first appearance.
+    private(set) var languages: [String] = []
 
     private let file: String
     private var entries: [ConceptEntry] = []
@@ -84,7 +85,9 @@ final class TBXContent: XMLContent {
     private func openLanguage(_ attributes: [String: String]) {
         let tag = attributes["xml:lang"] ?? attributes["lang"] ?? ""
         guard !tag.isEmpty else { return stop(TBXMessage.noLanguage) }
-        language = LanguageTag.canonical(tag) ?? tag
+        let canonical = LanguageTag.canonical(tag) ?? tag
+        if !languages.contains(canonical) { languages.append(canonical) }
+        language = canonical
     }
 
     func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -131,7 +134,6 @@ extension TBXContent {
 
     private func closeEntry() {
         guard let draft else { return }
-        entryCount += 1
         let entry = draft.finished
         self.draft = nil
         entries.append(entry)
@@ -149,7 +151,7 @@ extension TBXContent {
     /// Puts a text where the model has a place for it.
     private func hold(_ leaf: TBXLeaf) {
         let text = leaf.text
-        guard draft != nil, !text.isEmpty || leaf.category == "term" else { return }
+        guard draft != nil, !text.isEmpty || leaf.category == "term" || leaf.target != nil else { return }
         switch leaf.category {
         case "term":
             if term == nil { return }
@@ -173,7 +175,7 @@ extension TBXContent {
     private func holdOfEntry(_ leaf: TBXLeaf, _ text: String) -> Bool {
         guard let target = leaf.target, language == nil, !target.contains(":"), target != "" else { return false }
         draft?.entry.references.append(ConceptReference(kind: leaf.category, target: target))
-        if text != target { unheld["text of \(leaf.category)", default: 0] += 1 }
+        if text != target, !text.isEmpty { unheld["text of \(leaf.category)", default: 0] += 1 }
         return true
     }
 

@@ -21,6 +21,7 @@ enum TBXReader {
         var glossary = Glossary(name: name, entries: entries, problems: content.problems, digest: hash.hex)
         glossary.format = .tbx
         glossary.unheld = content.unheld
+        glossary.languageOrder = content.languages
         if entries.isEmpty { glossary.problems.append(Problem(file: name, TBXMessage.noEntries)) }
         try TBXReferences(entries).check(&glossary)
         if let languages { try requirePairs(languages, &glossary) }
