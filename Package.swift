@@ -52,9 +52,10 @@ let package = Package(
         target("Aligning", ["BitextModel", "Languages", "Lexicon"]),
         target("Terminology", ["BitextModel", "UnicodeText", "Languages", "XMLReading", "Archives", "CStemmer"]),
         target("Entities", ["BitextModel", "Languages"]),
-        target("Checking", ["BitextModel", "Languages", "Lexicon", "Terminology", "Entities"]),
+        target("Checking", ["BitextModel", "UnicodeText", "Languages", "Lexicon", "Terminology", "Entities"]),
         target(
-            "Checks", ["BitextModel", "Languages", "Lexicon", "Terminology", "Entities", "Checking"], plugins: ["ListChecks"]),
+            "Checks", ["BitextModel", "UnicodeText", "Languages", "Lexicon", "Terminology", "Entities", "Checking"],
+            plugins: ["ListChecks"]),
         target("Triaging", ["BitextModel", "Checking"]),
         target("Reporting", ["BitextModel", "Checking", "Lexicon", "UnicodeText"]),
         target("Reviewing", path),

@@ -65,6 +65,8 @@ package struct CheckContext: Sendable {
     package let knowledge: Knowledge
     /// What is known of the two languages' words, a house's own before the bundled.
     package let lexicons: [BilingualLexicon]
+    /// The rules of the house's style, in the order of its file.
+    package let style: [StyleRule]
     /// Which words answer which inside the beads.
     package let answers: WordAnswers
     /// Which names answer which.
@@ -74,8 +76,9 @@ package struct CheckContext: Sendable {
 
     package init(
         bitext: Bitext, sides: Sides<SideContext>, termbase: Termbase, knowledge: Knowledge = Knowledge(),
-        lexicons: [BilingualLexicon] = [], links: [WordLinks] = []
+        lexicons: [BilingualLexicon] = [], links: [WordLinks] = [], style: [StyleRule] = []
     ) {
+        self.style = style
         self.bitext = bitext
         self.sides = sides
         self.termbase = termbase

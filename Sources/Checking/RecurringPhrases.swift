@@ -33,12 +33,16 @@ package struct RecurringPhrases: Sendable {
 
     private let context: CheckContext
     private let connectors: Set<String>
+    /// Words that date or address, and name nothing: weekdays, months, titles.
+    private let passing: Set<String>
 
     /// - Parameter least: phrases with fewer uses are left out.
     package init(_ context: CheckContext, least: Int) {
         self.context = context
         connectors = Set(
             context.source.language.contractions.joined().flatMap { $0.split(separator: " ").map(String.init) } + ["of"])
+        let language = context.source.language
+        passing = Set(language.months + language.weekdays + language.civilities.keys)
         var found = Found()
         for bead in context.bitext.beads.indices where !context.bitext.beads[bead].isUnaligned {
             for segment in context.bitext.beads[bead].source { collect(segment, bead, into: &found) }
@@ -54,9 +58,11 @@ package struct RecurringPhrases: Sendable {
         for acronym in context.source.acronyms(in: segment..<segment + 1) {
             found.add(acronym.text, .acronym, use(acronym.range, segment, bead))
         }
-        let taken = names.map(\.tokens) + context.source.acronyms(in: segment..<segment + 1).map(\.tokens)
+        // A name of one word may begin an expression: *Conseil de sécurité*.
+        let taken =
+            names.map(\.tokens).filter { $0.count > 1 } + context.source.acronyms(in: segment..<segment + 1).map(\.tokens)
         let tokens = context.bitext.source.segments[segment].tokens
-        for start in tokens.indices where isContent(tokens[start], .source) && !taken.contains(where: { $0.contains(start) }) {
+        for start in tokens.indices where isBeginning(start, tokens) && !taken.contains(where: { $0.contains(start) }) {
             collectPhrases(from: start, segment, bead, taken, into: &found)
         }
     }
@@ -67,7 +73,9 @@ package struct RecurringPhrases: Sendable {
         var link = 0
         for at in (start + 1)..<max(tokens.count, start + 1) {
             let token = tokens[at]
-            guard token.kind == .word, !taken.contains(where: { $0.contains(at) }) else { return }
+            guard token.kind == .word, !passing.contains(token.folded), !taken.contains(where: { $0.contains(at) }) else {
+                return
+            }
             if isContent(token, .source) {
                 (words, link) = (words + 1, 0)
                 let place = tokens[start].start..<token.end
@@ -78,6 +86,12 @@ package struct RecurringPhrases: Sendable {
                 guard connectors.contains(token.folded), link <= Self.longestLink else { return }
             }
         }
+    }
+
+    /// A content word that is no ending of a number: `1er`.
+    private func isBeginning(_ place: Int, _ tokens: [Token]) -> Bool {
+        guard isContent(tokens[place], .source), !passing.contains(tokens[place].folded) else { return false }
+        return place == 0 || tokens[place - 1].kind != .number || tokens[place - 1].end < tokens[place].start
     }
 
     private func use(_ range: Range<Int>, _ segment: Int, _ bead: Int) -> Use {

@@ -66,9 +66,18 @@ package struct TermProposals: Sendable {
     /// The proposals with at least so many uses: those rendered in several ways first, then the most frequent.
     package func proposals(least: Int) -> [Proposal] {
         let often = drafts.keys.filter { drafts[$0]!.uses >= least }.sorted()
-        return often.withoutParts { drafts[$0]!.uses }.compactMap { proposal(drafts[$0]!) }.sorted {
+        return often.withoutParts { drafts[$0]!.uses }.filter { !isPartOfName($0, among: often) }.compactMap {
+            proposal(drafts[$0]!)
+        }.sorted {
             ($1.renderings.count > 1 ? 1 : 0, $1.uses, $0.source) < ($0.renderings.count > 1 ? 1 : 0, $0.uses, $1.source)
         }
+    }
+
+    /// Whether a word that looks like a name mostly begins a longer one: *Conseil* in *Conseil de sécurité*.
+    private func isPartOfName(_ key: String, among often: [String]) -> Bool {
+        guard drafts[key]!.kind == .name, !key.contains(" ") else { return false }
+        let longer = often.filter { $0.hasPrefix(key + " ") }.map { drafts[$0]!.uses }
+        return longer.contains { $0 * 2 >= drafts[key]!.uses }
     }
 
     private func proposal(_ draft: Draft) -> Proposal? {

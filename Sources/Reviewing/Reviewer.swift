@@ -22,6 +22,8 @@ package struct Reviewer: Sendable {
     package var knowledge: Termbase
     package var checks: [any Check]
     package var aligner: Aligner
+    /// The rules of the house's style.
+    package var style: [StyleRule] = []
     private let matchers = MatcherCache()
 
     package init(
@@ -105,7 +107,12 @@ package struct Reviewer: Sendable {
         return CheckContext(
             bitext: bitext, sides: sides, termbase: termbase,
             knowledge: Knowledge(termbase: knowledge, matches: known), lexicons: aligner.lexicons,
-            links: WordLinker(aligner.lexicons, languages: languages).links(in: bitext))
+            links: WordLinker(aligner.lexicons, languages: languages).links(in: bitext), style: style)
+    }
+
+    /// What the house asks for: its glossaries and, where it has some, its rules of style.
+    private var houseDigest: String {
+        style.isEmpty ? termbase.digest : termbase.digest + "+style:" + StyleRule.digest(of: style)
     }
 
     /// `none`, or the digests of all lexicons, the house's first.
@@ -119,7 +126,7 @@ package struct Reviewer: Sendable {
             problems: documents.source.problems + documents.target.problems + context.bitext.problems,
             checks: checks.map { $0.metadata },
             signature: Signature(
-                version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest,
+                version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: houseDigest,
                 lexiconDigest: lexiconDigest, icuVersion: Encodings.icuVersion,
                 unicodeVersion: Encodings.unicodeVersion),
             languages: Sides(source: context.source.tag, target: context.target.tag),

@@ -29,9 +29,10 @@ struct BatchCommand: ParsableCommand {
         let languages = Sides(source: given.sourceLanguage ?? Self.usualSource, target: given.targetLanguage ?? "en")
         let (termbase, problems) = try options.termbase(languages)
         for problem in problems { Terminal.complain(problem) }
-        let reviewer = Reviewer(
+        var reviewer = Reviewer(
             catalogue: catalogue, termbase: termbase, knowledge: options.knowledge(data, languages),
             lexicons: try options.lexicons.lexicons(data, languages))
+        reviewer.style = try options.rules()
         let answerer = BatchAnswerer(reviewer: reviewer, given: given.given)
         let threshold = options.failOn.severity
         var fails = false

@@ -47,10 +47,11 @@ struct CheckCommand: ParsableCommand {
             .read(Sides(source: original, target: translation), options.languages)
         let languages = documents.map { $0.language ?? "und" }
         let (termbase, problems) = try options.termbase(languages)
-        var report = Reviewer(
+        var reviewer = Reviewer(
             catalogue: catalogue, termbase: termbase, knowledge: options.knowledge(data, languages),
-            lexicons: try options.lexicons.lexicons(data, languages)
-        ).review(documents)
+            lexicons: try options.lexicons.lexicons(data, languages))
+        reviewer.style = try options.rules()
+        var report = reviewer.review(documents)
         report.problems += problems
         for (format, path) in try destinations() {
             let bytes = render(report, format, toTerminal: path == nil)

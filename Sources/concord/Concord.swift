@@ -14,8 +14,7 @@ struct Concord: AsyncParsableCommand {
         version: concordVersion,
         subcommands: [
             CheckCommand.self, AlignCommand.self, LinkCommand.self, BatchCommand.self, TermsCommand.self, GlossaryCommand.self,
-            LearnCommand.self,
-            ChecksCommand.self, ExplainCommand.self,
+            LearnCommand.self, ChecksCommand.self, ExplainCommand.self,
         ])
 }
 

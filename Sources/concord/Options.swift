@@ -29,6 +29,11 @@ struct ReviewOptions: ParsableArguments {
         help: "Whether names that everybody knows (countries, peoples, organisations) are consulted; the house's own win.")
     var knownNames = true
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Rules of the house's style. May be given several times.", valueName: "file"))
+    var style: [String] = []
+
     @OptionGroup var lexicons: LexiconOptions
 
     @OptionGroup var languages: LanguageOptions
@@ -40,6 +45,12 @@ struct ReviewOptions: ParsableArguments {
         var inputs: [GlossaryInput] = []
         for name in glossary { inputs.append(try GlossaryFiles.input(name)) }
         return try Termbase.reading(inputs, languages: languages)
+    }
+
+    func rules() throws(Problem) -> [StyleRule] {
+        var result: [StyleRule] = []
+        for name in style { result += try StyleReader.read(try Files.read(name), name: name) }
+        return result
     }
 
     /// The names that everybody knows, unless they are turned off.

@@ -52,8 +52,8 @@ struct ProposalMaker {
     /// Each line holds an article and its translation. A line that cannot be read is named, and the others count.
     mutating func add(archive bytes: [UInt8], name: String) throws {
         let reader = Reader(catalogue: catalogue)
-        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-        where !line.allSatisfy({ $0 <= 0x20 }) {
+        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
             guard let pair = try? JSONDecoder().decode(Line.self, from: Data(line)) else {
                 Terminal.complain(
                     Problem(file: name, line: index + 1, "this line is not JSON of the form {\"source\", \"target\"}"))

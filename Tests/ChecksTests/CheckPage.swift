@@ -50,7 +50,7 @@ struct CheckExample: Sendable {
         text(label)?.split(separator: "\n").map(String.init) ?? []
     }
 
-    private static let labels: Set<String> = ["termbase", "findings", "missed"]
+    private static let labels: Set<String> = ["termbase", "style", "findings", "missed"]
 }
 
 extension CheckExample: CustomStringConvertible {

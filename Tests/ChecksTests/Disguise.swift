@@ -60,7 +60,7 @@ extension Disguise {
         harvest and the price of tomatoes.
 
         Later, the tourists arrive with their baskets and their cameras. They taste the olives, admire the cheeses and \
-        often leave without buying anything. The people of the neighbourhood, for their part, know every producer and \
+        often leave without buying anything. The people who live nearby, for their part, know every producer and \
         never go to the wrong table.
 
         At midday, the square slowly empties. The municipal sweepers pick up the crates, the lettuce leaves and the faded \

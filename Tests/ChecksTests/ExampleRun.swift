@@ -82,6 +82,7 @@ extension ExampleRun {
         }
         reviewer.aligner.lexicons = try shippedLexicons(Sides(source: source.0, target: target.0))
         reviewer.termbase = Termbase(glossaries: glossary.map { [$0] } ?? [])
+        reviewer.style = try example.text("style").map { try StyleReader.read(Array($0.utf8), name: "style.toml") } ?? []
         let findings = reviewer.review(documents).findings
         self.init(
             example: example, found: findings.map { "\($0.check) \($0.severity): \($0.message)" },

@@ -33,6 +33,22 @@ private let nothing = Bitext(
         #expect(WholeSegments().apply(other, to: nothing).count == 2)
     }
 
+    @Test func aHabitIsToldOnce() {
+        func left(_ bead: Int, _ habit: String?) -> Finding {
+            var result = finding("untranslated-acronym", bead: bead, target: (bead * 10, bead * 10 + 3))
+            result.habit = habit
+            result.fix = Fix(span: TextSpan(start: bead * 10, end: bead * 10 + 3), replacement: "LNA")
+            return result
+        }
+        let four = (0..<4).map { left($0, "ANL") }
+        let told = Habits().apply(four + [left(7, "ONU"), left(8, nil)], to: nothing)
+        #expect(told.map(\.message) == ["untranslated-acronym (4 times)", "untranslated-acronym", "untranslated-acronym"])
+        #expect(told[0].places.target.map(\.start) == [0, 10, 20, 30])
+        #expect(told[0].fix == nil && told[1].fix != nil)
+        #expect(Habits().apply(Array(four.prefix(3)), to: nothing).count == 3)
+        #expect(Habits().apply((0..<5).map { left($0, nil) }, to: nothing).count == 5)
+    }
+
     @Test func findingsStandInReadingOrder() {
         let all = [
             finding("b", bead: 0, target: (9, 10)), finding("a", bead: 0, target: (9, 10)), finding("c", bead: 0, target: (1, 2)),

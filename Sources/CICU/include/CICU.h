@@ -54,6 +54,20 @@ int32_t concord_decode(const char *_Nonnull encoding, const uint8_t *_Nonnull by
 /// ICU's best guess of an encoding (IANA name, copied into `name`), and its confidence 0…100.
 int32_t concord_detect_encoding(const uint8_t *_Nonnull bytes, int32_t length, char *_Nonnull name, int32_t capacity);
 
+typedef struct concord_pattern concord_pattern;
+
+/// Compiles a regular expression in ICU's syntax. When it is faulty, NULL, with the UTF-8 offset of the fault and ICU's
+/// name for it.
+concord_pattern *_Nullable concord_pattern_open(const uint8_t *_Nonnull text, int32_t length, int ignores_case,
+                                                int32_t *_Nonnull fault, const char *_Nullable *_Nonnull reason);
+void concord_pattern_close(concord_pattern *_Nullable pattern);
+int32_t concord_pattern_group_count(const concord_pattern *_Nonnull pattern);
+/// Finds all matches. Each is `1 + group_count` pairs of UTF-8 offsets, -1 for a group that took no part. Returns the
+/// number of matches, -1 when the limit of steps was reached: what was found until then counts for nothing.
+int32_t concord_pattern_run(concord_pattern *_Nonnull pattern, const uint8_t *_Nonnull text, int32_t length,
+                            int32_t limit);
+const int32_t *_Nonnull concord_pattern_offsets(const concord_pattern *_Nonnull pattern);
+
 typedef struct concord_transliterator concord_transliterator;
 concord_transliterator *_Nullable concord_transliterator_open(const char *_Nonnull id);
 void concord_transliterator_close(concord_transliterator *_Nullable transliterator);

@@ -23,7 +23,17 @@ struct AcronymUses {
         }
         let all = Sides(source: context.source.mentions.acronyms, target: context.target.mentions.acronyms)
         self.first = all.map(first)
-        definitions = all.map { first($0.filter { $0.fullForm != nil }) }
+        let bitext = context.bitext
+        definitions = Sides(
+            source: first(all.source.filter { $0.fullForm != nil }),
+            target: first(all.target.filter { $0.fullForm != nil || Self.isInBrackets($0, bitext.target) }))
+    }
+
+    /// Whether an acronym stands in brackets after words: it is explained there, whether or not its letters fit them.
+    private static func isInBrackets(_ acronym: AcronymMention, _ document: SegmentedDocument) -> Bool {
+        let segment = document.segments[acronym.segment]
+        let start = acronym.range.lowerBound
+        return start > segment.range.lowerBound && document.text(of: segment).utf8[start - 1] == UInt8(ascii: "(")
     }
 
     func definition(of acronym: AcronymMention) -> AcronymMention? { definitions.target[acronym.text] }
@@ -54,13 +64,6 @@ struct AcronymUses {
             }
             return initials.hasPart(letters)
         }
-    }
-
-    /// Whether an acronym stands in brackets after words: it is explained there, whether or not its letters fit them.
-    func isInBrackets(_ acronym: AcronymMention) -> Bool {
-        let segment = context.bitext.target.segments[acronym.segment]
-        let text = context.bitext.target.text(of: segment).utf8
-        return acronym.range.lowerBound > segment.range.lowerBound && text[acronym.range.lowerBound - 1] == UInt8(ascii: "(")
     }
 
     /// Whether everybody knows the acronym: *UN* needs no words.

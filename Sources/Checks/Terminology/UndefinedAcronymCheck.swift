@@ -27,18 +27,18 @@ struct UndefinedAcronymCheck: Check {
         let original = context.span(full, segment: source.segment, .source)
         let words = context.string(full, segment: source.segment, .source)
         guard let definition = acronyms.definition(of: target) else {
-            guard !acronyms.isInBrackets(target), !acronyms.isSpelledOut(target.text) else { return nil }
+            guard !acronyms.isSpelledOut(target.text) else { return nil }
             return finding(
                 Wording.never(source.text, words, target.text), in: bead, source: [original], target: [place], confidence: 0.8,
                 severity: acronyms.isWellKnown(target) ? .neutral : nil)
         }
-        guard definition.segment > target.segment, let spelled = definition.fullForm else { return nil }
-        let later = context.string(spelled, segment: definition.segment, .target)
+        guard definition.segment > target.segment else { return nil }
+        let later = definition.fullForm.map { context.string($0, segment: definition.segment, .target) }
+        let explained = context.span(definition.fullForm ?? definition.range, segment: definition.segment, .target)
+        let expected = later.map { "\($0) (\(target.text))" }
         return finding(
-            Wording.late(target.text, later), in: bead, source: [original],
-            target: [place, context.span(spelled, segment: definition.segment, .target)], confidence: 0.85,
-            expected: "\(later) (\(target.text))",
-            fix: Fix(span: place, replacement: "\(later) (\(target.text))"))
+            Wording.late(target.text, later), in: bead, source: [original], target: [place, explained], confidence: 0.85,
+            expected: expected, fix: expected.map { Fix(span: place, replacement: $0) })
     }
 }
 
@@ -46,7 +46,7 @@ private enum Wording {
     static func never(_ source: String, _ words: String, _ target: String) -> String {
         "the source spells out \"\(source)\" as \"\(words)\", the translation never says what \"\(target)\" stands for"
     }
-    static func late(_ target: String, _ words: String) -> String {
-        "\"\(target)\" stands here before the translation spells it out as \"\(words)\""
+    static func late(_ target: String, _ words: String?) -> String {
+        "\"\(target)\" stands here before the translation says what it stands for" + (words.map { ": \"\($0)\"" } ?? "")
     }
 }
