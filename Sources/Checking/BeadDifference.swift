@@ -18,7 +18,8 @@ package struct BeadDifference: Sendable {
             guard !bead.isUnaligned else { return [] }
             let figures = Sides(source: sides.source.figures(in: bead.source), target: sides.target.figures(in: bead.target))
             guard !figures.source.isEmpty, !figures.target.isEmpty else { return [] }
-            let around = Sides(source: Self.around(index, .source, bitext, sides), target: Self.around(index, .target, bitext, sides))
+            let around = Sides(
+                source: Self.around(index, .source, bitext, sides), target: Self.around(index, .target, bitext, sides))
             let comparison = FigureComparison(
                 figures, around: around, countsTheSame: { nouns.agree($0, $1) }, areLinked: { nouns.areLinked($0, $1) })
             return comparison.differences.map { BeadDifference(bead: index, figures: $0) }
@@ -53,7 +54,8 @@ private struct CountedThings {
         let counted = words(after: target, .target)
         guard !counted.isEmpty else { return false }
         return words(after: source, .source).contains { word in
-            guard let answer = answers.answer(to: word, segment: source.segment, .source), answer.confidence > WordLinks.proven else {
+            guard let answer = answers.answer(to: word, segment: source.segment, .source), answer.confidence > WordLinks.proven
+            else {
                 return false
             }
             return answer.stretches.contains { stretch in

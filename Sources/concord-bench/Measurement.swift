@@ -120,10 +120,15 @@ struct FinderSpeeds {
         let dates = profiles.map { DateFinder(profile: $0) }
         list.append(("ICU's floor", megabytes / Stopwatch.best { for side in Side.allCases { ICUFloor.run(documents[side]) } }))
         list.append(
-            ("finding numbers, money and units", megabytes / Stopwatch.best {
-                for side in Side.allCases { _ = numbers[side].quantities(in: texts[side]) }
-            }))
+            (
+                "finding numbers, money and units",
+                megabytes
+                    / Stopwatch.best {
+                        for side in Side.allCases { _ = numbers[side].quantities(in: texts[side]) }
+                    }
+            ))
         list.append(
-            ("finding dates", megabytes / Stopwatch.best { for side in Side.allCases { _ = dates[side].dates(in: texts[side]) } }))
+            ("finding dates", megabytes / Stopwatch.best { for side in Side.allCases { _ = dates[side].dates(in: texts[side]) } })
+        )
     }
 }

@@ -36,7 +36,8 @@ package struct FigureComparison: Sendable {
         let classifier = FaultClassifier(dates: figures.map(\.dates))
         let changed = numbers.mismatches.flatMap(classifier.differences)
         let percentages = PercentageComparison(figures.map(\.numbers)).differences
-        let measures = MeasureComparison(figures, around: around.map(\.measures), changed: numbers.mismatches, areLinked).differences
+        let measures = MeasureComparison(figures, around: around.map(\.measures), changed: numbers.mismatches, areLinked)
+            .differences
         let dates = DateComparison(figures.map(\.dates), around: around.map(\.dates), areLinked).differences
         differences = Self.whole(changed + dates, figures.map(\.dates)) + percentages + measures
     }

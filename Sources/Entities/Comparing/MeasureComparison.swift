@@ -46,10 +46,12 @@ struct MeasureComparison {
             let answers = figures.target.numbers.filter { $0.answersValue(of: number) }
             guard let other = answers.first(where: { $0.measure != nil }), let counted = other.measure,
                 answers.allSatisfy({ $0.measure != nil && !measure.agrees(with: $0.measure!) && !$0.measure!.isPoint }),
-                !figures.source.numbers.contains(where: { $0.answersValue(of: other) && $0.measure?.agrees(with: counted) != false }),
-                number.isAmount(beside: other)
+                !figures.source.numbers.contains(where: {
+                    $0.answersValue(of: other) && $0.measure?.agrees(with: counted) != false
+                })
             else { continue }
             settle(measure, counted)
+            guard number.isAmount(beside: other) else { continue }
             differences.append(Self.difference(number, measure, other, counted))
         }
     }

@@ -21,7 +21,9 @@ struct PercentageComparison {
             guard !numbers.contains(where: { $0.value == number.value && $0.kind != .percentage }) else { continue }
             let isPoint = others[first].measure?.isPoint == true
             // One sign may serve several numbers: `from 3.6 to 4.1 %`, `81, 84 and 89 per cent`.
-            guard others[first].kind == .cardinal, isPoint || !others.contains(where: { $0.kind == .percentage }) else { continue }
+            guard others[first].kind == .cardinal, isPoint || !others.contains(where: { $0.kind == .percentage }) else {
+                continue
+            }
             differences.append(make(number, others[first], isPoint ? Self.points : Self.plain))
         }
     }

@@ -39,9 +39,11 @@ struct Replacements<Item> {
             }
             let place = Self.place(index, of: source.count)
             let linked = candidates.first { areLinked(source[index], target[$0]) }
-            let best = linked ?? candidates.min { left, right in
-                abs(Self.place(left, of: target.count) - place) < abs(Self.place(right, of: target.count) - place)
-            }
+            let best =
+                linked
+                ?? candidates.min { left, right in
+                    abs(Self.place(left, of: target.count) - place) < abs(Self.place(right, of: target.count) - place)
+                }
             guard let best else { continue }
             let pair = Pair(
                 source: index, target: best, isForeign: isLost && Self.isForeign(target[best], source, agrees),

@@ -52,6 +52,7 @@ package struct NumberFinder: Sendable {
         return NumberMention(
             kind: draft.kind, value: draft.value, isInDigits: draft.isInDigits, segment: index, range: range,
             tokens: tokenRange(range, in: segment.tokens), alternatives: draft.alternatives, parts: draft.parts,
-            firmness: draft.firmness, isDecade: draft.isDecade, scale: draft.scale)
+            firmness: draft.firmness, isDecade: draft.isDecade, scale: draft.scale,
+            isTied: draft.isTied)
     }
 }

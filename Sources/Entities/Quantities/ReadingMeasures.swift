@@ -55,7 +55,8 @@ extension NumberReader {
         while mayConnect, let meaning = table.match(atoms, at: word)?.meaning,
             meaning.isConnector || meaning.isJoiner && draft.kind == .fraction
         {
-            guard let next = atoms.joinedWord(after: word) ?? atoms.tiedWord(after: word), word - draft.atoms.upperBound < 4 else {
+            guard let next = atoms.joinedWord(after: word) ?? atoms.tiedWord(after: word), word - draft.atoms.upperBound < 4
+            else {
                 return nil
             }
             word = next
@@ -76,15 +77,22 @@ extension NumberReader {
 
     /// `440 $ millions`: the reader of numbers has taken the sign with the scale.
     private func moneySignInside(_ draft: NumberDraft) -> MeasureDraft? {
-        guard draft.isInDigits, let at = draft.atoms.first(where: { atoms[$0].isCurrency }) else { return nil }
-        return Measure.sign(atoms[at].key).map { MeasureDraft(names: [$0], atoms: at..<at + 1) }
+        guard draft.isInDigits, draft.scale > 1 else { return nil }
+        // A loop, for a closure would copy the reader: this is asked for most numbers.
+        for at in draft.atoms where atoms[at].isCurrency {
+            return Measure.sign(atoms[at].key).map { MeasureDraft(names: [$0], atoms: at..<at + 1) }
+        }
+        return nil
     }
 
     /// `a 100m race`: the reader of numbers has taken the letter for a scale that it may be.
     private func unitInside(_ draft: NumberDraft) -> MeasureDraft? {
         let last = draft.atoms.upperBound - 1
-        guard draft.scale > 1, !draft.alternatives.isEmpty, atoms[last].length == 1, atoms[last].casing == .lower else { return nil }
-        return atoms[last].kind == .letters ? measureWord(last).map(squared) : nil
+        guard draft.scale > 1, !draft.alternatives.isEmpty, atoms[last].length == 1, atoms[last].casing == .lower else {
+            return nil
+        }
+        guard atoms[last].kind == .letters, let found = measureWord(last) else { return nil }
+        return squared(found)
     }
 
     /// `10 old francs`, `5 milliards euros`: one word that nothing is known of may stand before money.
@@ -123,7 +131,9 @@ extension NumberReader {
     private func squared(_ measure: MeasureDraft) -> MeasureDraft {
         guard let power = atoms[safe: measure.atoms.upperBound], !power.isSpaced, case .unit(let symbol)? = measure.names.first
         else { return measure }
-        let digit = power.kind == .digits && power.length == 1 ? text[power.start] &- 0x30 : power.key == 0xB2 ? 2 : power.key == 0xB3 ? 3 : 0
+        let digit =
+            power.kind == .digits && power.length == 1
+            ? text[power.start] &- 0x30 : power.key == 0xB2 ? 2 : power.key == 0xB3 ? 3 : 0
         guard digit == 2 || digit == 3, Unit.table["\(symbol)\(digit)"] != nil else { return measure }
         var result = measure
         result.names = [.unit("\(symbol)\(digit)")]
