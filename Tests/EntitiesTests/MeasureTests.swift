@@ -12,7 +12,7 @@ import Testing
         ("fr", "300 livres", "pound/lb"), ("fr", "200 EUR", "EUR"), ("fr", "10 km", "km"), ("fr", "10 km²", "km2"),
         ("fr", "30 m2", "m2"), ("fr", "20 °C", "celsius"), ("fr", "20°", "degree"), ("fr", "130 km/h", "km/h"),
         ("fr", "90 kilomètres à l’heure", "km/h"), ("fr", "Mach 2", "mach"), ("fr", "trois semaines", "wk"),
-        ("fr", "une dizaine de kilomètres", "- km"), ("fr", "2 points de pourcentage", "percentage point"),
+        ("fr", "une dizaine de kilomètres", "km"), ("fr", "2 points de pourcentage", "percentage point"),
         ("fr", "200 milles", "mi"), ("fr", "3 de mes amis", "-"), ("fr", "3 élus", "-"), ("fr", "à 14 h 30", "-"),
         ("fr", "5 M€", "EUR"), ("en", "€5 million", "EUR"), ("en", "US$5 million", "USD"), ("en", "C$5", "CAD"),
         ("en", "CHF 30", "CHF"), ("en", "$40 a day", "dollar"), ("en", "40 thousand a month", "-"),

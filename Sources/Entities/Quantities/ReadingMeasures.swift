@@ -98,7 +98,7 @@ extension NumberReader {
     /// `10 old francs`, `5 milliards euros`: one word that nothing is known of may stand before money.
     private func moneyAfterWord(_ word: Int) -> MeasureDraft? {
         guard table.match(atoms, at: word) == nil, let next = atoms.joinedWord(after: word), let found = measureWord(next),
-            !found.needsNumber, found.names.contains(where: \.isCurrency)
+            found.names.contains(where: \.isCurrency)
         else { return nil }
         return found
     }
