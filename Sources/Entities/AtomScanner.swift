@@ -5,6 +5,13 @@ struct AtomScanner {
     private(set) var atoms: [Atom] = []
     private var isSpaced = false
 
+    /// The same into an array of the caller's, who reads it much: its own is quicker to reach.
+    mutating func scan(_ segment: Segment, of text: [UInt8], into atoms: inout [Atom]) {
+        swap(&self.atoms, &atoms)
+        scan(segment, of: text)
+        swap(&self.atoms, &atoms)
+    }
+
     /// The atoms of a segment of `text`, the block's bytes.
     mutating func scan(_ segment: Segment, of text: [UInt8]) {
         atoms.removeAll(keepingCapacity: true)

@@ -49,6 +49,8 @@ package struct NumberMention: Sendable, Equatable {
     package var firmness: Firmness
     /// `1990s`, `les années 90`.
     package var isDecade: Bool
+    /// Whether it stands in a row of numbers tied by marks, where a month may be one: `4/5/2019`, `2019-05-04`.
+    package var isTied: Bool
     /// What a scale word multiplied it by: 10⁶ in `3 millions`.
     package var scale: Double
     /// What it counts, when it is money or a unit of measure.
@@ -57,7 +59,7 @@ package struct NumberMention: Sendable, Equatable {
     package init(
         kind: Kind, value: Double, isInDigits: Bool, segment: Int, range: Range<Int>, tokens: Range<Int>,
         alternatives: [Double] = [], parts: [Double] = [], firmness: Firmness = .firm, isDecade: Bool = false,
-        scale: Double = 1, measure: MeasureMention? = nil
+        scale: Double = 1, isTied: Bool = false, measure: MeasureMention? = nil
     ) {
         self.kind = kind
         self.value = value
@@ -70,6 +72,7 @@ package struct NumberMention: Sendable, Equatable {
         self.firmness = firmness
         self.isDecade = isDecade
         self.scale = scale
+        self.isTied = isTied
         self.measure = measure
     }
 }

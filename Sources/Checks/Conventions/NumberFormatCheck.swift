@@ -62,6 +62,6 @@ struct NumberFormatCheck: Check {
 private enum Wording {
     static func times(_ count: Int) -> String { " (\(count) times)" }
     static func kept(_ written: String, _ proper: String, _ language: String) -> String {
-        "\(language) form of a number: \(written) is written \(proper) here"
+        "\(written) is written in the \(language) way: write \(proper)"
     }
 }

@@ -139,7 +139,10 @@ extension Range<Int> {
 extension NumberMention {
     /// The same digits with another power of ten, where a word says the power.
     func differsInScale(from other: NumberMention) -> Bool {
-        guard scale != other.scale || (kind == .approximate && other.kind == .approximate) else { return false }
-        return value != other.value && significantDigits == other.significantDigits
+        guard value != other.value, significantDigits == other.significantDigits else { return false }
+        if kind == .approximate && other.kind == .approximate || scale != other.scale { return true }
+        // `mille milliards` and `a billion`: the same word, a thousand times. Below that a digit was mistyped.
+        let (small, large) = (min(abs(value), abs(other.value)), max(abs(value), abs(other.value)))
+        return scale > 1 && large >= 1000 * small
     }
 }

@@ -48,10 +48,10 @@ struct MeasureComparison {
                 answers.allSatisfy({ $0.measure != nil && !measure.agrees(with: $0.measure!) && !$0.measure!.isPoint }),
                 !figures.source.numbers.contains(where: {
                     $0.answersValue(of: other) && $0.measure?.agrees(with: counted) != false
-                }),
-                number.isAmount(beside: other)
+                })
             else { continue }
             settle(measure, counted)
+            guard number.isAmount(beside: other) else { continue }
             differences.append(Self.difference(number, measure, other, counted))
         }
     }

@@ -8,10 +8,17 @@ struct NumberIndex {
     private var shares: SortedValues
     /// Minutes modulo twelve hours.
     private var clocks: SortedValues
+    /// Months by name: they answer a number of a date in digits.
+    private var months: SortedValues
 
     init(_ mentions: some Sequence<NumberMention>) {
         var (exact, approximate, shares, clocks): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
+        var months: [Double] = []
         for mention in mentions {
+            guard mention.kind != .month else {
+                months.append(mention.value)
+                continue
+            }
             exact += mention.kind == .time ? mention.timeNames : mention.magnitudes + mention.parts
             switch mention.kind {
             case .approximate: approximate.append(mention.value)
@@ -26,6 +33,7 @@ struct NumberIndex {
         self.approximate = SortedValues(approximate)
         self.shares = SortedValues(shares)
         self.clocks = SortedValues(clocks)
+        self.months = SortedValues(months)
     }
 
     /// Whether one of the numbers says the same as `mention`.
@@ -38,7 +46,8 @@ struct NumberIndex {
             holds(mention) || approximate.contains(near: mention.value, within: Self.approximateRatio)
                 || exact.contains(near: mention.value, within: Self.aboutRatio)
         default:
-            holds(mention) || holdsParts(mention) || approximate.contains(near: mention.value, within: Self.aboutRatio)
+            holds(mention) || holdsParts(mention) || mention.isTied && months.contains(mention.value)
+                || approximate.contains(near: mention.value, within: Self.aboutRatio)
         }
     }
 

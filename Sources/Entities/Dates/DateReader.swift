@@ -21,6 +21,7 @@ struct DateReader {
     let table: PhraseTable<DateMeaning>
     let rules: Rules
     private var scanner = AtomScanner()
+    private(set) var atoms: [Atom] = []
     private(set) var text: [UInt8] = []
     private var drafts: [Draft] = []
 
@@ -29,12 +30,10 @@ struct DateReader {
         self.rules = rules
     }
 
-    var atoms: [Atom] { scanner.atoms }
-
     mutating func drafts(_ segment: Segment, of text: [UInt8]) -> [Draft] {
         self.text = text
         drafts.removeAll(keepingCapacity: true)
-        scanner.scan(segment, of: text)
+        scanner.scan(segment, of: text, into: &atoms)
         var at = 0
         while at < atoms.count { at = max(read(at), at + 1) }
         return drafts

@@ -7,6 +7,8 @@ struct NumberDraft {
     var isInDigits: Bool
     var firmness: NumberMention.Firmness = .firm
     var isDecade = false
+    /// Whether it stands in a row of numbers tied by marks: a date in digits, a version.
+    var isTied = false
     /// What a scale word multiplied it by.
     var scale = 1.0
     var atoms: Range<Int>

@@ -27,10 +27,10 @@ package struct NumberFinder: Sendable {
         for (index, segment) in document.segments.enumerated() {
             let first = numbers.count
             for draft in reader.drafts(segment, of: document.text(of: segment).utf8) {
-                numbers.append(mention(draft, reader.scanner.atoms, segment, index))
+                numbers.append(mention(draft, reader.atoms, segment, index))
             }
             for draft in reader.measures {
-                let measure = mention(draft, reader.scanner.atoms, segment, index)
+                let measure = mention(draft, reader.atoms, segment, index)
                 if let number = draft.draft { numbers[first + number].measure = measure }
                 measures.append(measure)
             }
@@ -52,6 +52,7 @@ package struct NumberFinder: Sendable {
         return NumberMention(
             kind: draft.kind, value: draft.value, isInDigits: draft.isInDigits, segment: index, range: range,
             tokens: tokenRange(range, in: segment.tokens), alternatives: draft.alternatives, parts: draft.parts,
-            firmness: draft.firmness, isDecade: draft.isDecade, scale: draft.scale)
+            firmness: draft.firmness, isDecade: draft.isDecade, scale: draft.scale,
+            isTied: draft.isTied)
     }
 }

@@ -2,17 +2,17 @@ import Languages
 
 /// What a word or phrase may mean in a number. Many words mean several things: `third` is an ordinal and a part.
 struct NumberMeaning {
-    var unit: Double?
-    var multiplier: Double?
-    var collective: Double?
-    var ordinal: Double?
-    var fraction: Double?
-    var decade: Double?
-    var implied: Double?
-    var month: Double?
-    var scale: Double?
+    @Sparse var unit: Double?
+    @Sparse var multiplier: Double?
+    @Sparse var collective: Double?
+    @Sparse var ordinal: Double?
+    @Sparse var fraction: Double?
+    @Sparse var decade: Double?
+    @Sparse var implied: Double?
+    @Sparse var month: Double?
+    @Sparse var scale: Double?
     /// Hours that a half of the day adds.
-    var dayHalf: Double?
+    @Sparse var dayHalf: Double?
     var isJoiner = false
     var isPercent = false
     var isDecadeWord = false
@@ -25,6 +25,18 @@ struct NumberMeaning {
     var measure: Int16 = -1
     /// Whether it is a measure only after a number.
     var needsNumber = false
+}
+
+/// A number that is mostly missing, in eight bytes: a meaning is copied for most words of a text.
+@propertyWrapper struct Sparse {
+    private var raw = Double.nan
+
+    init() {}
+
+    var wrappedValue: Double? {
+        get { raw.isNaN ? nil : raw }
+        set { raw = newValue ?? .nan }
+    }
 }
 
 typealias NumberTable = PhraseTable<NumberMeaning>

@@ -6,7 +6,8 @@ struct NumberReader {
     let table: NumberTable
     /// Its code point.
     let decimalSeparator: UInt64
-    var scanner = AtomScanner()
+    private var scanner = AtomScanner()
+    private(set) var atoms: [Atom] = []
     var text: [UInt8] = []
     var drafts: [NumberDraft] = []
     /// What the table's indices of measures mean.
@@ -20,13 +21,11 @@ struct NumberReader {
         self.measureNames = measureNames
     }
 
-    var atoms: [Atom] { scanner.atoms }
-
     mutating func drafts(_ segment: Segment, of text: [UInt8]) -> [NumberDraft] {
         self.text = text
         drafts.removeAll(keepingCapacity: true)
         measures.removeAll(keepingCapacity: true)
-        scanner.scan(segment, of: text)
+        scanner.scan(segment, of: text, into: &atoms)
         var at = 0
         while at < atoms.count { at = max(read(at), at + 1) }
         shareScales()

@@ -45,6 +45,7 @@ extension NumberReader {
         if mark.isApostrophe, mark.isSpaced {
             draft.alternatives += [1900 + draft.value, 2000 + draft.value]
         } else if mark.isMark(in: Marks.dashes), let before = drafts.last, before.atoms.upperBound == at - 1 {
+            draft.isTied = true
             takeRange(&draft, from: before)
         }
     }

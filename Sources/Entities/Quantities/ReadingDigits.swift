@@ -14,7 +14,7 @@ extension NumberReader {
     /// Numbers joined by full stops or commas that are no groups: `4.4.2019`, `1.10.3`.
     private mutating func readChain(_ digits: [Int]) -> Int {
         for atom in digits {
-            drafts.append(NumberDraft(value: integer(atom), isInDigits: true, atoms: atom..<atom + 1))
+            drafts.append(NumberDraft(value: integer(atom), isInDigits: true, isTied: true, atoms: atom..<atom + 1))
         }
         addCenturies(digits)
         return digits[digits.count - 1] + 1

@@ -77,8 +77,12 @@ extension NumberReader {
 
     /// `440 $ millions`: the reader of numbers has taken the sign with the scale.
     private func moneySignInside(_ draft: NumberDraft) -> MeasureDraft? {
-        guard draft.isInDigits, let at = draft.atoms.first(where: { atoms[$0].isCurrency }) else { return nil }
-        return Measure.sign(atoms[at].key).map { MeasureDraft(names: [$0], atoms: at..<at + 1) }
+        guard draft.isInDigits, draft.scale > 1 else { return nil }
+        // A loop, for a closure would copy the reader: this is asked for most numbers.
+        for at in draft.atoms where atoms[at].isCurrency {
+            return Measure.sign(atoms[at].key).map { MeasureDraft(names: [$0], atoms: at..<at + 1) }
+        }
+        return nil
     }
 
     /// `a 100m race`: the reader of numbers has taken the letter for a scale that it may be.
@@ -87,13 +91,14 @@ extension NumberReader {
         guard draft.scale > 1, !draft.alternatives.isEmpty, atoms[last].length == 1, atoms[last].casing == .lower else {
             return nil
         }
-        return atoms[last].kind == .letters ? measureWord(last).map(squared) : nil
+        guard atoms[last].kind == .letters, let found = measureWord(last) else { return nil }
+        return squared(found)
     }
 
     /// `10 old francs`, `5 milliards euros`: one word that nothing is known of may stand before money.
     private func moneyAfterWord(_ word: Int) -> MeasureDraft? {
         guard table.match(atoms, at: word) == nil, let next = atoms.joinedWord(after: word), let found = measureWord(next),
-            !found.needsNumber, found.names.contains(where: \.isCurrency)
+            found.names.contains(where: \.isCurrency)
         else { return nil }
         return found
     }

@@ -59,7 +59,7 @@ struct RomanNumeral {
             previous = digit
             count += 1
         }
-        guard count > 0, Self.canonical(total) == Array(text.prefix(count)) else { return nil }
+        guard (1...89).contains(total), text.prefix(count).elementsEqual(Self.canonical[total]) else { return nil }
         value = Double(total)
         length = count
         isUsualAlone = total <= 10
@@ -76,8 +76,8 @@ struct RomanNumeral {
         }
     }
 
-    private static func canonical(_ number: Int) -> [UInt8] {
-        guard (1...89).contains(number) else { return [] }
+    /// By number, to 89.
+    private static let canonical: [[UInt8]] = (0...89).map { number in
         let tens = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX"]
         let ones = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"]
         return Array((tens[number / 10] + ones[number % 10]).utf8)
