@@ -44,7 +44,7 @@ package struct WholeSegments: TriageStep {
 package struct MostSpecific: TriageStep {
     /// From the most specific to the least. Checks that are not named keep their findings.
     static let order = [
-        "untranslated-acronym", "untranslated-name", "deprecated-term", "misspelled-name", "number-mismatch",
+        "untranslated-acronym", "untranslated-name", "deprecated-term", "number-mismatch",
         "inconsistent-name", "inconsistent-term", "name-mismatch", "missing-term", "omitted-name", "added-name",
     ]
 

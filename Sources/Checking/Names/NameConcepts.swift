@@ -1,4 +1,5 @@
 import BitextModel
+import Lexicon
 import Terminology
 
 /// The concepts of glossaries, the house's and the well-known ones, that stand in a bead. Two concepts are related when they
@@ -41,7 +42,7 @@ struct NameConcepts {
         let term = base.entries[match.entry].terms(in: sides[side].tag)[match.term].text
         return Place(
             segment: match.segment, range: match.range, forms: known,
-            isExact: text.utf8.count == term.utf8.count || text.lowercased() == term.lowercased(),
+            isExact: text.lowercased().withoutAccents == term.lowercased().withoutAccents,
             preferred: base.entries[match.entry].accepted(in: language).first?.text)
     }
 }

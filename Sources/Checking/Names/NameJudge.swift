@@ -167,23 +167,26 @@ struct NameJudge {
     private mutating func single(_ names: [BeadName], _ index: Int, _ side: Side) -> [NameVerdicts.Single] {
         guard !evidence[index].hasTitle else { return [] }
         return names.compactMap { name in
-            guard !isGloss(name, side), !isNear(name, index, side), side == .source || !isInTitle(name, evidence[index]) else {
-                return nil
-            }
-            let coverage = coverage(index, .source)
-            guard coverage.share >= Self.wellCovered || side == .target && coverage.open >= Self.gap else { return nil }
-            if side == .target {
-                guard coverage.open >= Self.gap, self.coverage(index, .target).share >= Self.wellCovered else { return nil }
-            }
-            return NameVerdicts.Single(name: name, coverage: coverage.share)
+            guard !isGloss(name, side), !isNear(name, index, side) else { return nil }
+            let share = coverage(index, side).share
+            guard share >= Self.wellCovered, side == .source || standsForWords(name, index) else { return nil }
+            return NameVerdicts.Single(name: name, coverage: share)
         }
     }
 
-    /// With less of the source's content words answered, the translation is too free to miss a name in it.
+    /// With fewer of the side's content words answered, the translation is too free to miss a name in it.
     private static let wellCovered = 0.5
     /// Where every word of the source is answered, what the translation names besides is an explanation. From so many words
     /// without an answer on, it may stand for something else.
     private static let gap = 2
+
+    /// Whether a name of the translation may stand for words of the original that nothing answers.
+    private mutating func standsForWords(_ name: BeadName, _ index: Int) -> Bool {
+        let own = evidence[index]
+        guard coverage(index, .source).open >= Self.gap, !name.isAcronym, !isInTitle(name, own) else { return false }
+        // An institution's name made of everyday words is as often an explanation.
+        return name.words.count == 1 || name.words.contains { !forms.isOrdinary(own.words.target[$0].form, .target) }
+    }
 
     /// Whether the neighbouring beads of the other side have the name.
     private mutating func isNear(_ name: BeadName, _ index: Int, _ side: Side) -> Bool {

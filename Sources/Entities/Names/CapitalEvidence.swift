@@ -47,10 +47,16 @@ extension [Atom] {
     /// Whether capitals say nothing here: a headline in English title case or in capitals. A sentence may hold many names;
     /// without a heading's role, only a long row of capitals without a full stop is a headline.
     func isTitleCase(isHeading: Bool) -> Bool {
-        var (words, capitals) = (0, 0)
+        var (words, capitals, shouted) = (0, 0, 0)
         for atom in self where atom.kind == .letters && atom.length >= 4 {
             words += 1
             if atom.casing != .lower { capitals += 1 }
+            if atom.casing == .upper { shouted += 1 }
+        }
+        // A few acronyms say nothing of the other words; many words in capitals are the headline itself.
+        if shouted * 2 <= words {
+            words -= shouted
+            capitals -= shouted
         }
         if isHeading { return words >= 3 && capitals * 10 >= words * 6 }
         return words >= 6 && capitals * 10 >= words * 8 && last?.isMark(".") != true
