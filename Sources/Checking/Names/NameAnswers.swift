@@ -8,7 +8,7 @@ package struct NameAnswers: Sendable {
     /// By bead.
     package let beads: [NameVerdicts]
 
-    init(
+    package init(
         _ bitext: Bitext, _ sides: Sides<SideContext>, _ termbase: Termbase, _ knowledge: Knowledge,
         _ lexicons: [BilingualLexicon], _ links: [WordLinks]
     ) {
