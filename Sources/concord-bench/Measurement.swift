@@ -94,6 +94,10 @@ struct Steps {
             source: source, target: target,
             beads: Aligner(lexicons: [samples.lexicon]).align(source, target, languages: profiles).beads)
         let context = reviewer.context(bitext, profiles.map(\.tag), profiles)
+        time("answering names") {
+            _ = NameAnswers(
+                bitext, context.sides, context.termbase, context.knowledge, context.lexicons, context.answers.links)
+        }
         for check in CheckCatalogue.all.checks { time("check \(check.metadata.id)") { _ = check.findings(in: context) } }
         time("linking words") { _ = WordLinker([samples.lexicon], languages: profiles).links(in: bitext) }
         let report = reviewer.review(documents)

@@ -6,7 +6,7 @@ import Testing
 
 private func alignment(_ source: [String], _ target: [String]) throws -> Alignment {
     let languages = Sides(source: try languageProfile("fr"), target: try languageProfile("en"))
-    return Aligner(lexicon: try shippedLexicon()).align(
+    return Aligner(lexicons: try shippedLexicons(Sides(source: "fr", target: "en"))).align(
         segmented(source, languages.source), segmented(target, languages.target), languages: languages, hasBlocks: false)
 }
 
@@ -47,7 +47,8 @@ private func alignment(_ source: [String], _ target: [String]) throws -> Alignme
         "Slugs eat the young leaves during the night.", "A patient neighbour gladly shares his seeds.",
     ]
     private static let tribunal = [
-        "The appeal court overturned the bank's conviction on Thursday.", "Its lawyers had argued that the evidence was obtained abroad.",
+        "The appeal court overturned the bank's conviction on Thursday.",
+        "Its lawyers had argued that the evidence was obtained abroad.",
         "Prosecutors will decide next week whether to go further.", "Two former directors remain under investigation in Geneva.",
         "Shareholders learned of the ruling from a press release.", "The stock rose by six per cent before noon.",
         "A parliamentary committee has asked for the file.", "Its chairwoman wants to hear the supervisor again.",
@@ -98,7 +99,7 @@ private func alignment(_ source: [String], _ target: [String]) throws -> Alignme
 
     private func beads(_ source: [String], _ from: String, _ target: [String], _ to: String, knows: Bool) throws -> [Bead] {
         let languages = Sides(source: try languageProfile(from), target: try languageProfile(to))
-        return Aligner(lexicon: knows ? try shippedLexicon()?.reversed : nil).align(
+        return Aligner(lexicons: knows ? try shippedLexicons(Sides(source: from, target: to)) : []).align(
             segmented(source, languages.source), segmented(target, languages.target), languages: languages, hasBlocks: false
         ).beads
     }

@@ -30,7 +30,9 @@ import Testing
                 return Segmenter(language).segment(document)
             }
             let (source, target) = (try side("fr", languages.source), try side("en", languages.target))
-            return Aligner(lexicon: try shippedLexicon()).align(source, target, languages: languages).beads
+            return Aligner(lexicons: try shippedLexicons(Sides(source: "fr", target: "en"))).align(
+                source, target, languages: languages
+            ).beads
                 .filter { !$0.isUnaligned }
                 .map { bead in
                     (
@@ -98,13 +100,13 @@ import Testing
         let pairs = try Self.pairs()
         try #require(pairs.count > 80)
         let languages = Sides(source: try languageProfile("fr"), target: try languageProfile("en"))
-        let lexicon = try shippedLexicon()
+        let lexicons = try shippedLexicons(Sides(source: "fr", target: "en"))
         var random = Generator(state: UInt64(seed) &* 7919 &+ 1)
         var (changes, right, found, wanted) = (0, 0, 0, 0)
         while changes < 100 {
             let damaged = Damaged(pairs, share: 0.1, &random)
             changes += damaged.changes
-            let beads = Aligner(lexicon: lexicon).align(
+            let beads = Aligner(lexicons: lexicons).align(
                 segmented(damaged.source, languages.source), segmented(damaged.target, languages.target), languages: languages,
                 hasBlocks: false
             ).beads

@@ -3,7 +3,7 @@ import BitextModel
 /// How often each word stands on a side of the article, accents aside, and which names meet in which beads.
 struct ArticleWords {
     private var counts: Sides<[Int: Int]> = Sides(source: [:], target: [:])
-    private var together: [Sides<[Int]>: Int] = [:]
+    private var together: [NamePair: Int] = [:]
 
     init(_ evidence: [BeadEvidence], _ forms: WordForms) {
         for bead in evidence {
@@ -12,7 +12,7 @@ struct ArticleWords {
             }
             let targets = Set(bead.names.target.map { Self.key($0, bead, .target, forms) })
             for source in Set(bead.names.source.map({ Self.key($0, bead, .source, forms) })) {
-                for target in targets { together[Sides(source: source, target: target), default: 0] += 1 }
+                for target in targets { together[NamePair(source: source, target: target), default: 0] += 1 }
             }
         }
     }
@@ -22,7 +22,7 @@ struct ArticleWords {
 
     /// Whether two names meet in two beads or more: then one is how the article renders the other.
     func isUsual(_ pair: NameVerdicts.Pair, _ bead: BeadEvidence, _ forms: WordForms) -> Bool {
-        let key = Sides(
+        let key = NamePair(
             source: Self.key(pair.source, bead, .source, forms), target: Self.key(pair.target, bead, .target, forms))
         return together[key, default: 0] > 1
     }
@@ -32,9 +32,8 @@ struct ArticleWords {
     }
 }
 
-extension Sides: Hashable where Value: Hashable {
-    public func hash(into hasher: inout Hasher) {
-        hasher.combine(source)
-        hasher.combine(target)
-    }
+/// Two names by their words.
+private struct NamePair: Hashable {
+    var source: [Int]
+    var target: [Int]
 }

@@ -34,23 +34,24 @@ struct BeadEvidence {
     init(
         _ bead: Bead, _ reader: BeadReader, _ concepts: inout NameConcepts, _ forms: inout WordForms, _ links: WordLinks?
     ) {
-        let source = reader.words(bead, .source, &forms)
-        let target = reader.words(bead, .target, &forms)
-        words = Sides(source: source, target: target)
-        guard max(source.count, target.count) <= Self.longest else {
+        guard reader.hasNames(bead) else {
+            words = Sides(source: [], target: [])
             names = Sides(source: [], target: [])
             self.concepts = Sides(source: [], target: [])
             return
         }
+        let source = reader.words(bead, .source, &forms)
+        let target = reader.words(bead, .target, &forms)
+        words = Sides(source: source, target: target)
+        let isCompared = max(source.count, target.count) <= Self.longest
         names = Sides(
-            source: reader.names(bead, .source, source, target, &forms),
-            target: reader.names(bead, .target, target, source, &forms))
+            source: isCompared ? reader.names(bead, .source, source, target, &forms) : [],
+            target: isCompared ? reader.names(bead, .target, target, source, &forms) : [])
         let isNameless = names.source.isEmpty && names.target.isEmpty
         self.concepts = Sides(
             source: isNameless ? [] : concepts.places(bead.source, .source),
             target: isNameless ? [] : concepts.places(bead.target, .target))
-        guard !isNameless else { return }
-        for side in Side.allCases { find(side, reader, &forms) }
+        for side in Side.allCases { find(side, reader, &concepts, &forms) }
         if let links { for side in Side.allCases { findLinks(side, links) } }
     }
 
@@ -73,10 +74,14 @@ struct BeadEvidence {
 
     // MARK: Words
 
-    private mutating func find(_ side: Side, _ reader: BeadReader, _ forms: inout WordForms) {
+    private mutating func find(
+        _ side: Side, _ reader: BeadReader, _ concepts: inout NameConcepts, _ forms: inout WordForms
+    ) {
         for name in names[side] {
             for word in name.words {
-                if let answer = spelled(word, side, &forms) ?? known(word, side, reader) { answers[side][word] = answer }
+                if let answer = spelled(word, side, &forms) ?? known(word, side, reader, &concepts) {
+                    answers[side][word] = answer
+                }
             }
             if name.words.contains(where: { answers[side][$0] == nil }) { findWhole(name, side, &forms) }
         }
@@ -105,11 +110,11 @@ struct BeadEvidence {
     }
 
     /// A concept that the other side has too, in this or a related form.
-    private func known(_ index: Int, _ side: Side, _ reader: BeadReader) -> WordAnswer? {
+    private func known(_ index: Int, _ side: Side, _ reader: BeadReader, _ known: inout NameConcepts) -> WordAnswer? {
         let word = words[side][index]
         let range = reader.range(word, side)
         let isKnown = concepts[side].contains { own in
-            own.covers(word.segment, range) && concepts[side.opposite].contains { own.isRelated(to: $0) }
+            own.covers(word.segment, range) && concepts[side.opposite].contains { known.areRelated(own, $0) }
         }
         return isKnown ? WordAnswer(kind: .concept) : nil
     }

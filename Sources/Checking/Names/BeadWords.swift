@@ -32,12 +32,14 @@ package struct BeadName: Sendable, Equatable {
 struct BeadReader {
     private let bitext: Bitext
     private let sides: Sides<SideContext>
-    private let functionWords: Sides<Set<String>>
+    /// Whether anything in a bead is worth cutting it into words.
+    func hasNames(_ bead: Bead) -> Bool {
+        Side.allCases.contains { !sides[$0].names(in: bead[$0]).isEmpty || !sides[$0].acronyms(in: bead[$0]).isEmpty }
+    }
 
     init(_ bitext: Bitext, _ sides: Sides<SideContext>) {
         self.bitext = bitext
         self.sides = sides
-        functionWords = sides.map { Set($0.language.functionWords) }
     }
 
     func words(_ bead: Bead, _ side: Side, _ forms: inout WordForms) -> [BeadWord] {
@@ -48,13 +50,16 @@ struct BeadReader {
             let text = bitext[side].text(of: segment).utf8
             for (number, token) in segment.tokens.enumerated() where token.kind == .word {
                 let isCapital = token.isCapitalised(in: text)
-                let isFunction = functionWords[side].contains(token.folded)
-                for piece in token.pieces {
+                // An elided article is a function word with its apostrophe.
+                let whole = forms.number(token.folded)
+                let isFunction = forms.isFunction(whole, side)
+                func add(_ form: Int) {
                     result.append(
                         BeadWord(
-                            form: forms.number(piece), segment: index, token: number, place: before + number,
+                            form: form, segment: index, token: number, place: before + number,
                             isCapital: isCapital, isFunction: isFunction))
                 }
+                if token.isPlain { add(whole) } else { token.pieces.forEach { add(forms.number($0)) } }
             }
             before += segment.tokens.count
         }
@@ -77,7 +82,7 @@ struct BeadReader {
     func names(_ bead: Bead, _ side: Side, _ words: [BeadWord], _ others: [BeadWord], _ forms: inout WordForms) -> [BeadName] {
         var result: [BeadName] = []
         for name in sides[side].names(in: bead[side]) where name.certainty >= Self.doubtful {
-            var inside = places(name.segment, name.tokens, Set(Self.parts(name.text).map { forms.number($0) }), words, &forms)
+            var inside = places(name, side, words, &forms)
             // At a beginning nothing says that the first word is one of the name.
             if name.certainty < Self.certain, inside.count > 1, !stands(words[inside[0]], others, forms) { inside.removeFirst() }
             guard inside.contains(where: { forms.length(words[$0].form) > Self.shortest }) else { continue }
@@ -112,11 +117,15 @@ struct BeadReader {
     }
 
     /// The words that say something: function words and initials only where there is nothing else.
-    private func places(
-        _ segment: Int, _ tokens: Range<Int>, _ parts: Set<Int>, _ words: [BeadWord], _ forms: inout WordForms
-    ) -> [Int] {
-        let inside = words.indices.filter {
-            words[$0].segment == segment && tokens.contains(words[$0].token) && parts.contains(forms.bare(words[$0].form))
+    private func places(_ name: NameMention, _ side: Side, _ words: [BeadWord], _ forms: inout WordForms) -> [Int] {
+        let first = words.partitionPoint { ($0.segment, $0.token) < (name.segment, name.tokens.lowerBound) }
+        let end = words.partitionPoint { ($0.segment, $0.token) < (name.segment, name.tokens.upperBound) }
+        var inside = Array(first..<max(first, end))
+        let tokens = bitext[side].segments[name.segment].tokens
+        // `Haftar` in `pro-Haftar`: of a token that reaches out of the name, only the words that stand in it.
+        if inside.contains(where: { !name.range.contains(tokens[words[$0].token].range) }) {
+            let parts = Set(Self.parts(name.text).map { forms.number($0) })
+            inside = inside.filter { parts.contains(forms.bare(words[$0].form)) }
         }
         let telling = inside.filter { words[$0].isCapital && !words[$0].isFunction && forms.length(words[$0].form) > 1 }
         return telling.isEmpty ? inside : telling
@@ -140,9 +149,11 @@ extension Token {
         return !text[range].prefix(2).elementsEqual(folded.utf8.prefix(2))
     }
 
+    /// Whether it is one word, without hyphen, apostrophe or point.
+    fileprivate var isPlain: Bool { !folded.utf8.contains { Self.isJoint($0) || $0 == Self.point } }
+
     /// `bettencourt`, `meyers` of `bettencourt-meyers`.
     fileprivate var pieces: [String] {
-        guard folded.utf8.contains(where: { Self.isJoint($0) || $0 == Self.point }) else { return [folded] }
         let pieces = folded.utf8.filter { $0 != Self.point }.split(whereSeparator: Self.isJoint)
         return pieces.isEmpty ? [folded] : pieces.map { String(decoding: $0, as: UTF8.self) }
     }

@@ -1,52 +1,67 @@
 import BitextModel
+import Lexicon
 import Terminology
 
 /// The concepts of glossaries, the house's and the well-known ones, that stand in a bead. Two concepts are related when they
-/// share a form of the target's language: the country and its people.
+/// share a form of the target's language: the country and its people. What is asked of a concept is worked out once.
 struct NameConcepts {
     struct Place {
+        /// Below zero an entry of the house's termbase.
+        fileprivate var key: Int
+        fileprivate var term: Int
         var segment: Int
         var range: Range<Int>
-        /// The target language's forms, in small letters.
-        var forms: Set<String>
-        /// Whether the text is one of the glossary's forms, not an inflection of one: `State` is not `States`.
-        var isExact: Bool
-        /// The form that the target's language prefers, in its own capitals.
-        var preferred: String?
     }
 
+    private let bitext: Bitext
     private let sides: Sides<SideContext>
     private let bases: (house: Termbase, known: Knowledge)
-    private let language: String
-    private let bitext: Bitext
+    /// The target language's forms, in small letters.
     private var forms: [Int: Set<String>] = [:]
 
     init(_ bitext: Bitext, _ sides: Sides<SideContext>, _ termbase: Termbase, _ knowledge: Knowledge) {
         self.bitext = bitext
         self.sides = sides
         bases = (termbase, knowledge)
-        language = sides.target.tag
     }
 
-    mutating func places(_ segments: Range<Int>, _ side: Side) -> [Place] {
-        let house = sides[side].terms(in: segments).map { place($0, bases.house, side, key: -1 - $0.entry) }
-        let known = bases.known.matches(in: segments, side).map { place($0, bases.known.termbase, side, key: $0.entry) }
-        return house + known
+    func places(_ segments: Range<Int>, _ side: Side) -> [Place] {
+        var result: [Place] = []
+        for match in sides[side].terms(in: segments) { result.append(Place(match, key: -1 - match.entry)) }
+        for match in bases.known.matches(in: segments, side) { result.append(Place(match, key: match.entry)) }
+        return result
     }
 
-    private mutating func place(_ match: TermMatch, _ base: Termbase, _ side: Side, key: Int) -> Place {
-        let known = forms[key] ?? Set(base.entries[match.entry].terms(in: language).map { $0.text.lowercased() })
-        forms[key] = known
-        let text = bitext[side].string(match.range, in: bitext[side].segments[match.segment])
-        let term = base.entries[match.entry].terms(in: sides[side].tag)[match.term].text
-        return Place(
-            segment: match.segment, range: match.range, forms: known,
-            isExact: text.utf8.count == term.utf8.count || text.lowercased() == term.lowercased(),
-            preferred: base.entries[match.entry].accepted(in: language).first?.text)
+    private func entry(_ key: Int) -> ConceptEntry {
+        key < 0 ? bases.house.entries[-1 - key] : bases.known.termbase.entries[key]
     }
+
+    mutating func forms(_ place: Place) -> Set<String> {
+        if let known = forms[place.key] { return known }
+        let found = Set(entry(place.key).terms(in: sides.target.tag).map { $0.text.lowercased() })
+        forms[place.key] = found
+        return found
+    }
+
+    mutating func areRelated(_ one: Place, _ other: Place) -> Bool {
+        one.key == other.key || !forms(one).isDisjoint(with: forms(other))
+    }
+
+    /// Whether the text is one of the glossary's forms, not an inflection of one: `State` is not `States`.
+    func isExact(_ place: Place, _ side: Side) -> Bool {
+        let text = bitext[side].string(place.range, in: bitext[side].segments[place.segment])
+        let term = entry(place.key).terms(in: sides[side].tag)[place.term].text
+        return text.lowercased().withoutAccents == term.lowercased().withoutAccents
+    }
+
+    /// The form that the target's language prefers, in its own capitals.
+    func preferred(_ place: Place) -> String? { entry(place.key).accepted(in: sides.target.tag).first?.text }
 }
 
 extension NameConcepts.Place {
+    fileprivate init(_ match: TermMatch, key: Int) {
+        self.init(key: key, term: match.term, segment: match.segment, range: match.range)
+    }
+
     func covers(_ segment: Int, _ range: Range<Int>) -> Bool { self.segment == segment && self.range.overlaps(range) }
-    func isRelated(to other: NameConcepts.Place) -> Bool { !forms.isDisjoint(with: other.forms) }
 }

@@ -8,6 +8,7 @@ struct NameJudge {
     private let evidence: [BeadEvidence]
     private var forms: WordForms
     private let reader: BeadReader
+    private var concepts: NameConcepts
     private var article: ArticleWords
 
     /// Where it is unsure what answers what, names accuse nobody.
@@ -16,9 +17,11 @@ struct NameJudge {
     private let links: [WordLinks]
 
     init(
-        _ bitext: Bitext, _ evidence: [BeadEvidence], _ forms: WordForms, _ reader: BeadReader, _ links: [WordLinks]
+        _ bitext: Bitext, _ evidence: [BeadEvidence], _ forms: WordForms, _ reader: BeadReader, _ concepts: NameConcepts,
+        _ links: [WordLinks]
     ) {
         self.links = links
+        self.concepts = concepts
         self.bitext = bitext
         self.evidence = evidence
         self.forms = forms
@@ -78,7 +81,7 @@ struct NameJudge {
     private func isKnown(_ word: Int, _ own: BeadEvidence, _ side: Side) -> Bool {
         let found = own.words[side][word]
         let range = reader.range(found, side)
-        return own.concepts[side].contains { $0.isExact && $0.covers(found.segment, range) }
+        return own.concepts[side].contains { $0.covers(found.segment, range) && concepts.isExact($0, side) }
     }
 
     /// Whether nothing answers the name, and it is one that has to be answered. Acronyms that no glossary knows each
@@ -167,23 +170,26 @@ struct NameJudge {
     private mutating func single(_ names: [BeadName], _ index: Int, _ side: Side) -> [NameVerdicts.Single] {
         guard !evidence[index].hasTitle else { return [] }
         return names.compactMap { name in
-            guard !isGloss(name, side), !isNear(name, index, side), side == .source || !isInTitle(name, evidence[index]) else {
-                return nil
-            }
-            let coverage = coverage(index, .source)
-            guard coverage.share >= Self.wellCovered || side == .target && coverage.open >= Self.gap else { return nil }
-            if side == .target {
-                guard coverage.open >= Self.gap, self.coverage(index, .target).share >= Self.wellCovered else { return nil }
-            }
-            return NameVerdicts.Single(name: name, coverage: coverage.share)
+            guard !isGloss(name, side), !isNear(name, index, side) else { return nil }
+            let share = coverage(index, side).share
+            guard share >= Self.wellCovered, side == .source || standsForWords(name, index) else { return nil }
+            return NameVerdicts.Single(name: name, coverage: share)
         }
     }
 
-    /// With less of the source's content words answered, the translation is too free to miss a name in it.
+    /// With fewer of the side's content words answered, the translation is too free to miss a name in it.
     private static let wellCovered = 0.5
     /// Where every word of the source is answered, what the translation names besides is an explanation. From so many words
     /// without an answer on, it may stand for something else.
     private static let gap = 2
+
+    /// Whether a name of the translation may stand for words of the original that nothing answers.
+    private mutating func standsForWords(_ name: BeadName, _ index: Int) -> Bool {
+        let own = evidence[index]
+        guard coverage(index, .source).open >= Self.gap, !name.isAcronym, !isInTitle(name, own) else { return false }
+        // An institution's name made of everyday words is as often an explanation.
+        return name.words.count == 1 || name.words.contains { !forms.isOrdinary(own.words.target[$0].form, .target) }
+    }
 
     /// Whether the neighbouring beads of the other side have the name.
     private mutating func isNear(_ name: BeadName, _ index: Int, _ side: Side) -> Bool {
@@ -254,15 +260,18 @@ struct NameJudge {
     }
 
     /// A place that a glossary names otherwise in the target's language, left as the source has it.
-    private func untranslated(_ pair: NameVerdicts.Pair, _ own: BeadEvidence) -> NameVerdicts.Pair? {
+    private mutating func untranslated(_ pair: NameVerdicts.Pair, _ own: BeadEvidence) -> NameVerdicts.Pair? {
         guard bare(pair.source, own, .source) == bare(pair.target, own, .target), !pair.source.isAcronym else { return nil }
         let (source, target) = (pair.source, pair.target)
-        let known = own.concepts.source.first { $0.isExact && $0.segment == source.segment && $0.range == source.range }
+        let known = own.concepts.source.first {
+            $0.segment == source.segment && $0.range == source.range && concepts.isExact($0, .source)
+        }
         // `La Bataille d’Alger`: a part of something larger, which may be left as it is.
         let before = own.words.source[..<(source.words.first ?? 0)].last { !$0.isFunction }
         guard before?.isCapital != true || before?.segment != source.segment else { return nil }
-        guard let known, let expected = known.preferred, !known.forms.contains(target.text.lowercased()) else { return nil }
-        let isTargets = own.concepts.target.contains { $0.covers(target.segment, target.range) || $0.isRelated(to: known) }
+        guard let known, let expected = concepts.preferred(known), !concepts.forms(known).contains(target.text.lowercased())
+        else { return nil }
+        let isTargets = own.concepts.target.contains { $0.covers(target.segment, target.range) || concepts.areRelated($0, known) }
         return isTargets ? nil : NameVerdicts.Pair(source: source, target: target, expected: expected)
     }
 

@@ -1,5 +1,6 @@
 import BitextModel
 import Entities
+import Languages
 import Lexicon
 
 /// How one word answers another, the surest first.
@@ -23,15 +24,17 @@ struct WordForms {
     private var bare: [Int] = []
     private var sounds: [NameSound?] = []
     private var translations: [Set<Int>?] = []
+    private var function: Sides<[Bool]> = Sides(source: [], target: [])
     private var relations: [UInt64: WordRelation] = [:]
     private var ordinary: Sides<[Int: Bool]> = Sides(source: [:], target: [:])
     private let lexicons: Sides<[BilingualLexicon]>
     private let endings: Sides<[[String]]>
+    private let functionWords: Sides<Set<String>>
 
-    /// - Parameter endings: by side, the endings that words of its language change.
-    init(_ lexicons: [BilingualLexicon], endings: Sides<[[String]]>) {
+    init(_ lexicons: [BilingualLexicon], _ languages: Sides<LanguageProfile>) {
         self.lexicons = Sides(source: lexicons, target: lexicons.map(\.reversed))
-        self.endings = endings
+        endings = languages.map { $0.inflection.endings }
+        functionWords = languages.map { $0.functionWords }
     }
 
     /// The number of a folded word.
@@ -43,9 +46,12 @@ struct WordForms {
         bare.append(number)
         sounds.append(nil)
         translations.append(nil)
+        for side in Side.allCases { function[side].append(functionWords[side].contains(word)) }
         if !word.utf8.allSatisfy({ $0 < 0x80 }) { bare[number] = self.number(word.withoutAccents) }
         return number
     }
+
+    func isFunction(_ number: Int, _ side: Side) -> Bool { function[side][number] }
 
     func text(_ number: Int) -> String { folded[number] }
     func bare(_ number: Int) -> Int { bare[number] }

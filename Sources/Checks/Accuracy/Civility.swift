@@ -1,6 +1,5 @@
 import BitextModel
 import Checking
-import Languages
 
 /// A title before a name: `Mme Durand`, `Mr. Durand`.
 struct Civility {
@@ -36,8 +35,9 @@ extension Civility {
     ///
     /// - Parameter language: whose titles are looked for, when not those of the name's own side.
     init?(before name: BeadName, _ side: Side, _ context: CheckContext, language: Side? = nil) {
-        let segment = context.bitext[side].segments[name.segment]
-        guard let first = segment.tokens.firstIndex(where: { $0.end > name.range.lowerBound }), first > 0 else { return nil }
+        let tokens = context.bitext[side].segments[name.segment].tokens
+        let first = tokens.partitionPoint { $0.end <= name.range.lowerBound }
+        guard first > 0, first < tokens.count else { return nil }
         let reader = CivilityReader(name.segment, side, context, language ?? side)
         guard let found = reader.civility(endingBefore: first) ?? reader.civility(startingAt: first) else { return nil }
         self = found
@@ -57,14 +57,14 @@ private struct CivilityReader {
     let segment: Int
     let side: Side
     let context: CheckContext
-    let profile: LanguageProfile
+    let civilities: [String: String]
     let tokens: [Token]
 
     init(_ segment: Int, _ side: Side, _ context: CheckContext, _ language: Side) {
         self.segment = segment
         self.side = side
         self.context = context
-        profile = context.sides[language].language
+        civilities = context.sides[language].language.civilities
         tokens = context.bitext[side].segments[segment].tokens
     }
 
@@ -82,7 +82,7 @@ private struct CivilityReader {
 
     private func civility(at token: Int, end: Int) -> Civility? {
         let folded = tokens[token].folded
-        guard let meaning = profile.civilities[folded] ?? profile.civilities[folded + "."], !isJoined(token) else { return nil }
+        guard let meaning = civilities[folded] ?? civilities[folded + "."], !isJoined(token) else { return nil }
         let range = tokens[token].start..<tokens[end - 1].end
         return Civility(
             text: context.string(range, segment: segment, side), span: context.span(range, segment: segment, side),

@@ -75,8 +75,10 @@ struct NameReader {
     /// `el-` in `el-Sarraj`, not `pro-` in `pro-Kremlin`.
     private func isPrefix(_ at: Int) -> Bool {
         guard let atom = atoms[safe: at], atom.kind == .letters, atom.casing == .lower else { return false }
+        // Most words have no hyphen after them: asked first.
+        guard let hyphen = atoms[safe: at + 1], hyphen.kind == .mark, hyphen.isHyphen, let word = atoms[safe: at + 2]
+        else { return false }
         guard words.isParticle(atom) || words.isArticle(atom) else { return false }
-        guard let hyphen = atoms[safe: at + 1], hyphen.isHyphen, let word = atoms[safe: at + 2] else { return false }
         return word.isCapitalizedWord && !word.isSpaced && !atoms[safe: at - 1].isTightHyphen
     }
 
