@@ -12,8 +12,10 @@ package struct AlignmentInput: Sendable {
         _ source: SegmentedDocument, _ target: SegmentedDocument, languages: Sides<LanguageProfile>, lexicon: BilingualLexicon?,
         hasBlocks: Bool, weights: AlignmentWeights
     ) {
-        self.source = AlignmentText(source, languages.source, hasBlocks: hasBlocks, weighsFunctionWords: lexicon != nil, weights: weights)
-        self.target = AlignmentText(target, languages.target, hasBlocks: hasBlocks, weighsFunctionWords: lexicon != nil, weights: weights)
+        self.source = AlignmentText(
+            source, languages.source, hasBlocks: hasBlocks, weighsFunctionWords: lexicon != nil, weights: weights)
+        self.target = AlignmentText(
+            target, languages.target, hasBlocks: hasBlocks, weighsFunctionWords: lexicon != nil, weights: weights)
         var table = TranslationTable.bySpelling(self.source.vocabulary, self.target.vocabulary)
         if let lexicon {
             table.add(lexicon, self.source.vocabulary, self.target.vocabulary, kin: Float(weights.kin))

@@ -85,7 +85,8 @@ struct AlignmentText: Sendable {
         for segment in 0..<count {
             let range = wordRange(segment)
             starts[segment] = kept
-            for index in range where counts[Int(words[index])] <= (classes[Int(words[index])] == .function ? functionLimit : limit) {
+            for index in range
+            where counts[Int(words[index])] <= (classes[Int(words[index])] == .function ? functionLimit : limit) {
                 words[kept] = words[index]
                 kept += 1
             }

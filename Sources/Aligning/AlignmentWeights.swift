@@ -58,7 +58,7 @@ package struct AlignmentWeights: Sendable {
     package var temperature = 1.8
     /// How much of the doubt about a bead is kept when its probability becomes its score: the model takes evidence for
     /// independent that is not. A score is 1 − (1 − p) raised to this power.
-    package var doubt = 0.6
+    package var doubt = 0.72
     /// What a bead must be surer than to be worth a bead of its own, when the path is chosen.
     package var beadPrice = 0.4
 
@@ -116,7 +116,8 @@ extension AlignmentWeights {
         return [
             one("floor", \.floor, 0.2...0.99, 0.05), one("floorUnknown", \.floorUnknown, 0.2...1, 0.05),
             one("floorNumber", \.floorNumber, 0.1...0.99, 0.05),
-            one("floorFunction", \.floorFunction, 0.2...1, 0.05), one("frequentFunction", \.frequentFunction, 0...0.05, 0.002, isOfText: true),
+            one("floorFunction", \.floorFunction, 0.2...1, 0.05),
+            one("frequentFunction", \.frequentFunction, 0...0.05, 0.002, isOfText: true),
             one("adaptation", \.adaptation, 0...1.5), one("adaptationStart", \.adaptationStart, 5...500, 20),
             one("dilution", \.dilution, 0...1.2, 0.1), one("unaligned", \.unaligned, -30...0),
             one("unalignedNext", \.unalignedNext, -30...0), one("unalignedLength", \.unalignedLength, -3...3),

@@ -1,6 +1,6 @@
-import Lexicon
 import BitextModel
 import Glibc
+import Lexicon
 
 /// How well a stretch of source segments and a stretch of target segments answer each other, in nats above two stretches
 /// that have nothing to do with each other.
@@ -62,16 +62,19 @@ struct BeadScorer {
             forward: EvidenceTable(
                 forward, starts: stretch.firstRow..<stretch.lastRow, windows: stretch.targetWindows,
                 longest: longest, contentOnly: contentOnly),
-            backward: EvidenceTable(backward, starts: targets, windows: stretch.sourceWindows, longest: longest,
+            backward: EvidenceTable(
+                backward, starts: targets, windows: stretch.sourceWindows, longest: longest,
                 contentOnly: contentOnly))
     }
 
     /// The word evidence between a few segments of each side.
     func evidence(sources: Range<Int>, targets: Range<Int>) -> BeadEvidence {
         BeadEvidence(
-            forward: EvidenceTable(forward, starts: sources, windows: sources.map { _ in targets }, longest: 2,
+            forward: EvidenceTable(
+                forward, starts: sources, windows: sources.map { _ in targets }, longest: 2,
                 contentOnly: false),
-            backward: EvidenceTable(backward, starts: targets, windows: targets.map { _ in sources }, longest: 2,
+            backward: EvidenceTable(
+                backward, starts: targets, windows: targets.map { _ in sources }, longest: 2,
                 contentOnly: false))
     }
 

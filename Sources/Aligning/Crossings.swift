@@ -38,7 +38,8 @@ struct Crossings {
             targets += beads[first + size - 1].target.count
             guard sources <= 2, targets <= 2 else { return nil }
             if sources == 2, targets == 2 {
-                return beads[first..<first + size].allSatisfy { !$0.isUnaligned && $0.score >= Self.sure && size > 1 } ? nil : size
+                return beads[first..<first + size].allSatisfy { !$0.isUnaligned && $0.score >= Self.sure && size > 1 }
+                    ? nil : size
             }
         }
         return nil

@@ -16,7 +16,8 @@ struct WordPairs: Sendable {
     init(forward table: TranslationTable, sourceCount: Int, _ target: AlignmentText) {
         starts.reserveCapacity(sourceCount + 1)
         for word in 0..<sourceCount {
-            for entry in table.entries(of: Int32(word)) where entry.forward >= Self.least * target.probabilities[Int(entry.target)] {
+            for entry in table.entries(of: Int32(word))
+            where entry.forward >= Self.least * target.probabilities[Int(entry.target)] {
                 answers.append(entry.target)
                 probabilities.append(entry.forward)
             }

@@ -104,7 +104,8 @@ package struct Reviewer: Sendable {
 
     private func report(_ findings: [Finding], _ context: CheckContext, _ documents: Sides<Document>) -> Report {
         Report(
-            bitext: context.bitext, findings: findings, problems: documents.source.problems + documents.target.problems + context.bitext.problems,
+            bitext: context.bitext, findings: findings,
+            problems: documents.source.problems + documents.target.problems + context.bitext.problems,
             checks: checks.map { $0.metadata },
             signature: Signature(
                 version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest,

@@ -31,7 +31,8 @@ struct AlignmentBench {
 
     private static func align(_ bitext: GoldBitext) -> [Bead] {
         Aligner(lexicon: bitext.lexicon).align(
-            bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false).beads
+            bitext.documents.source, bitext.documents.target, languages: bitext.languages, hasBlocks: false
+        ).beads
     }
 
     /// Segments a second: aligning alone, with segmenting, and ICU's floor on the same texts.

@@ -84,7 +84,9 @@ struct AlignmentTuning {
                 steps[index] *= improved ? 1.5 : 0.5
             }
             print("round \(round): loss \(best)")
-            for parameter in AlignmentWeights.tunable { print("  \(parameter.name)=\((weights[keyPath: parameter.path] * 10000).rounded() / 10000)", terminator: "") }
+            for parameter in AlignmentWeights.tunable {
+                print("  \(parameter.name)=\((weights[keyPath: parameter.path] * 10000).rounded() / 10000)", terminator: "")
+            }
             print()
             fflush(nil)
         }
@@ -113,7 +115,8 @@ struct AlignmentTuning {
             let s = score.nulls.source
             let t = score.nulls.target
             print(
-                "\(name): F1 \(r(score.f1)) P \(r(score.precision)) R \(r(score.recall)) loss \(r(score.meanLoss)) ECE \(r(score.calibrationError)) | alone source P \(r(s.precision)) R \(r(s.recall)) (\(s.found)/\(s.gold)) target P \(r(t.precision)) R \(r(t.recall)) (\(t.found)/\(t.gold))")
+                "\(name): F1 \(r(score.f1)) P \(r(score.precision)) R \(r(score.recall)) loss \(r(score.meanLoss)) ECE \(r(score.calibrationError)) | alone source P \(r(s.precision)) R \(r(s.recall)) (\(s.found)/\(s.gold)) target P \(r(t.precision)) R \(r(t.recall)) (\(t.found)/\(t.gold))"
+            )
         }
     }
 
