@@ -100,10 +100,14 @@ package struct Aligner: Sendable {
     /// Beads surer than this teach word pairs and keep the corridor.
     private static let sure = 0.45
 
+    /// Of a very long text a sample of so many beads teaches all there is to learn.
+    private static let mostTeachers = 20_000
+
     private func learn(from beads: [Bead], _ input: AlignmentInput, _ table: inout TranslationTable) {
         var learner = PairLearner()
-        for bead in beads where !bead.isUnaligned && bead.score > Self.sure {
-            learner.add(sources: words(input.source, bead.source), targets: words(input.target, bead.target))
+        let sure = beads.filter { !$0.isUnaligned && $0.score > Self.sure }
+        for index in stride(from: 0, to: sure.count, by: sure.count / Self.mostTeachers + 1) {
+            learner.add(sources: words(input.source, sure[index].source), targets: words(input.target, sure[index].target))
         }
         learner.teach(&table, sourceCount: input.source.vocabulary.count, targetCount: input.target.vocabulary.count)
     }

@@ -12,7 +12,7 @@ package struct Alignment: Sendable {
     /// with a lexicon and without.
     private static let leastEvidence = 0.08
     /// Of two texts shorter than this, words tell too little: in segments, both sides together.
-    private static let fewestSegments = 16
+    private static let fewestSegments = 40
 
     /// Whether the words say that the two texts have nothing to do with each other.
     package var isOfUnrelatedTexts: Bool {

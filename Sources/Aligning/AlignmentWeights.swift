@@ -58,7 +58,7 @@ package struct AlignmentWeights: Sendable {
     package var temperature = 1.8
     /// How much of the doubt about a bead is kept when its probability becomes its score: the model takes evidence for
     /// independent that is not. A score is 1 − (1 − p) raised to this power.
-    package var doubt = 0.6
+    package var doubt = 0.72
     /// What a bead must be surer than to be worth a bead of its own, when the path is chosen.
     package var beadPrice = 0.4
 

@@ -70,7 +70,7 @@ private let english = [
         #expect(try align(french, target).contains { $0.source == 3..<4 && $0.target == 3..<5 })
     }
 
-    @Test(arguments: 0..<6) func neighboursThatChangedPlacesAreCrossed(_ place: Int) throws {
+    @Test(arguments: 0..<5) func neighboursThatChangedPlacesAreCrossed(_ place: Int) throws {
         var target = english
         target.swapAt(place, place + 1)
         let beads = try align(french, target)
