@@ -5,12 +5,12 @@ import Lexicon
 /// Pairs the segments of two documents into beads. See `Documentation/alignment.md`.
 package struct Aligner: Sendable {
     package var weights: AlignmentWeights
-    /// What is known of the two languages' words; nil when nothing is.
-    package var lexicon: BilingualLexicon?
+    /// What is known of the two languages' words; several add up.
+    package var lexicons: [BilingualLexicon]
 
-    package init(weights: AlignmentWeights = AlignmentWeights(), lexicon: BilingualLexicon? = nil) {
+    package init(weights: AlignmentWeights = AlignmentWeights(), lexicons: [BilingualLexicon] = []) {
         self.weights = weights
-        self.lexicon = lexicon
+        self.lexicons = lexicons
     }
 
     /// - Parameter hasBlocks: whether the documents' blocks are paragraphs (not so when the input was one segment a line).
@@ -25,7 +25,7 @@ package struct Aligner: Sendable {
         let one = AlignmentText(source, languages.source, hasBlocks: hasBlocks)
         let other = AlignmentText(target, languages.target, hasBlocks: hasBlocks)
         var table = TranslationTable.bySpelling(one.vocabulary, other.vocabulary)
-        if let lexicon { table.add(lexicon, one.vocabulary, other.vocabulary) }
+        for lexicon in lexicons { table.add(lexicon, one.vocabulary, other.vocabulary) }
         let first = pass(one, other, table, corridor(one, other, table))
         learn(from: first, one, other, &table)
         return pass(one, other, table, narrowed(first, one, other))

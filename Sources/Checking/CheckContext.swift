@@ -11,16 +11,20 @@ package struct SideContext: Sendable {
     /// BCP 47 tag as asked for or guessed, the region included.
     package let tag: String
     package let terms: [TermMatch]
+    /// Also the terms inside longer ones, and several in one place: what may answer a term of the other side.
+    package let allTerms: [TermMatch]
     package let mentions: Mentions
 
-    package init(language: LanguageProfile, tag: String, terms: [TermMatch], mentions: Mentions) {
+    package init(language: LanguageProfile, tag: String, terms: FoundTerms, mentions: Mentions) {
         self.language = language
         self.tag = tag
-        self.terms = terms
+        self.terms = terms.longest
+        allTerms = terms.all
         self.mentions = mentions
     }
 
     package func terms(in segments: Range<Int>) -> ArraySlice<TermMatch> { terms.slice(of: segments, by: \.segment) }
+    package func allTerms(in segments: Range<Int>) -> ArraySlice<TermMatch> { allTerms.slice(of: segments, by: \.segment) }
     package func numbers(in segments: Range<Int>) -> ArraySlice<NumberMention> {
         mentions.numbers.slice(of: segments, by: \.segment)
     }
@@ -54,18 +58,21 @@ package struct CheckContext: Sendable {
     package let termbase: Termbase
     /// Names that everybody knows in both languages (countries, peoples): they answer each other, and enforce nothing.
     package let knowledge: Knowledge
-    /// What is known of the two languages' words; nil when nothing is.
-    package let lexicon: BilingualLexicon?
+    /// What is known of the two languages' words, a house's own before the bundled.
+    package let lexicons: [BilingualLexicon]
+    /// Which words answer which inside the beads.
+    package let answers: WordAnswers
 
     package init(
         bitext: Bitext, sides: Sides<SideContext>, termbase: Termbase, knowledge: Knowledge = Knowledge(),
-        lexicon: BilingualLexicon? = nil
+        lexicons: [BilingualLexicon] = [], links: [WordLinks] = []
     ) {
         self.bitext = bitext
         self.sides = sides
         self.termbase = termbase
         self.knowledge = knowledge
-        self.lexicon = lexicon
+        self.lexicons = lexicons
+        answers = WordAnswers(bitext, links)
     }
 
     package var source: SideContext { sides.source }

@@ -20,6 +20,8 @@ extension CheckContext {
 package struct NamedConcept: Sendable {
     package let match: TermMatch
     package let entry: ConceptEntry
+    /// Whether it stands in the house's glossaries, and not only among what everybody knows.
+    package let isHouse: Bool
 
     package func term(in language: String) -> Term { entry.terms(in: language)[match.term] }
 }
@@ -27,9 +29,11 @@ package struct NamedConcept: Sendable {
 extension CheckContext {
     /// The concepts named in a side's segments: the house's first, then the well-known ones.
     package func namedConcepts(in segments: Range<Int>, _ side: Side) -> [NamedConcept] {
-        let house = sides[side].terms(in: segments).map { NamedConcept(match: $0, entry: termbase.entries[$0.entry]) }
+        let house = sides[side].terms(in: segments).map {
+            NamedConcept(match: $0, entry: termbase.entries[$0.entry], isHouse: true)
+        }
         let known = knowledge.matches(in: segments, side).map {
-            NamedConcept(match: $0, entry: knowledge.termbase.entries[$0.entry])
+            NamedConcept(match: $0, entry: knowledge.termbase.entries[$0.entry], isHouse: false)
         }
         return house + known
     }

@@ -14,7 +14,7 @@ extension LanguageProfile {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case tag, name, stemmer, elisions, enclitics, abbreviations, abbreviationsBeforeNumbers, functionWords
         case quotationMarks, spacedMarks, months, weekdays, civilities, numbers, furniture, creditLabels
-        case contractions, inflection, nameParticles, hasTransparentCompounds
+        case contractions, sameContractions, inflection, nameParticles, hasTransparentCompounds
     }
 
     package init(from decoder: any Decoder) throws {
@@ -37,6 +37,7 @@ extension LanguageProfile {
         try values.read(.creditLabels, into: &creditLabels)
         try values.read(.nameParticles, into: &nameParticles)
         try values.read(.contractions, into: &contractions)
+        try values.read(.sameContractions, into: &sameContractions)
         try values.read(.inflection, into: &inflection)
         try values.read(.hasTransparentCompounds, into: &hasTransparentCompounds)
     }

@@ -35,6 +35,9 @@ package struct LanguageProfile: Codable, Sendable {
     package var creditLabels: [String] = []
     /// Function words that stand for each other inside a term: `du`, `de la`, `de l'`, `des`.
     package var contractions: [[String]] = []
+    /// Sets of contractions that say the same: `du`, `de l'`, `des` are one article, `de`, `d'` are none. Of two that no set
+    /// holds together, one is a variant of the other. Those in no set say the same as any.
+    package var sameContractions: [[String]] = []
     package var inflection: Inflection = Inflection()
     /// Whether the parts of a hyphenated word keep their meaning, so that terms are looked for in them: so in English
     /// (`militia-controlled`), not in French (`porte-parole`).

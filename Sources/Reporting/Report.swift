@@ -1,5 +1,6 @@
 import BitextModel
 import Checking
+import Lexicon
 
 /// Says what made a report: the same inputs under the same signature give the same bytes.
 public struct Signature: Sendable, Equatable {
@@ -36,6 +37,8 @@ public struct Signature: Sendable, Equatable {
 /// The result of a review: two aligned documents, what was found, what could not be understood, and what made it.
 public struct Report: Sendable {
     package var bitext: Bitext
+    /// Which words answer which, bead by bead; empty when nothing is known.
+    package var links: [WordLinks]
     /// Sorted by place in the target (by place in the source where the target has none), then by check.
     public var findings: [Finding]
     public var problems: [Problem]
@@ -48,10 +51,12 @@ public struct Report: Sendable {
     public var sourceWordCount: Int
 
     package init(
-        bitext: Bitext, findings: [Finding], problems: [Problem], checks: [CheckMetadata], signature: Signature,
+        bitext: Bitext, links: [WordLinks] = [], findings: [Finding], problems: [Problem], checks: [CheckMetadata],
+        signature: Signature,
         languages: Sides<String>, sourceWordCount: Int
     ) {
         self.bitext = bitext
+        self.links = links
         self.findings = findings
         self.problems = problems
         self.checks = checks

@@ -26,12 +26,12 @@ package struct Reviewer: Sendable {
 
     package init(
         catalogue: LanguageCatalogue, termbase: Termbase = Termbase(), knowledge: Termbase = Termbase(),
-        lexicon: BilingualLexicon? = nil, checks: [any Check] = CheckCatalogue.all.checks
+        lexicons: [BilingualLexicon] = [], checks: [any Check] = CheckCatalogue.all.checks
     ) {
         self.catalogue = catalogue
         self.termbase = termbase
         self.knowledge = knowledge
-        aligner = Aligner(lexicon: lexicon)
+        aligner = Aligner(lexicons: lexicons)
         self.checks = checks
     }
 
@@ -73,15 +73,15 @@ package struct Reviewer: Sendable {
 
     /// Everything the checks look at.
     package func context(_ bitext: Bitext, _ tags: Sides<String>, _ languages: Sides<LanguageProfile>) -> CheckContext {
-        func matches(_ base: Termbase, _ side: Side) -> [TermMatch] {
-            guard !base.entries.isEmpty else { return [] }
-            return matchers.matcher(base, language: tags[side], profile: languages[side]).matches(in: bitext[side])
+        func found(_ base: Termbase, _ side: Side) -> FoundTerms {
+            guard !base.entries.isEmpty else { return FoundTerms() }
+            return matchers.matcher(base, language: tags[side], profile: languages[side]).found(in: bitext[side])
         }
         func side(_ side: Side) -> SideContext {
             let document = bitext[side]
             let profile = languages[side]
             return SideContext(
-                language: profile, tag: tags[side], terms: matches(termbase, side),
+                language: profile, tag: tags[side], terms: found(termbase, side),
                 mentions: Mentions(
                     numbers: NumberFinder(profile: profile).numbers(in: document),
                     names: NameFinder(profile: profile).names(in: document),
@@ -89,20 +89,27 @@ package struct Reviewer: Sendable {
         }
         let sides = Sides(source: side(.source), target: side(.target))
         let known = Sides(
-            source: KnownNames.beside(sides.source.terms, matches(knowledge, .source)),
-            target: KnownNames.beside(sides.target.terms, matches(knowledge, .target)))
+            source: KnownNames.beside(sides.source.terms, found(knowledge, .source).longest),
+            target: KnownNames.beside(sides.target.terms, found(knowledge, .target).longest))
         return CheckContext(
             bitext: bitext, sides: sides, termbase: termbase,
-            knowledge: Knowledge(termbase: knowledge, matches: known), lexicon: aligner.lexicon)
+            knowledge: Knowledge(termbase: knowledge, matches: known), lexicons: aligner.lexicons,
+            links: WordLinker(aligner.lexicons, languages: languages).links(in: bitext))
+    }
+
+    /// `none`, or the digests of all lexicons, the house's first.
+    private var lexiconDigest: String {
+        aligner.lexicons.isEmpty ? "none" : aligner.lexicons.map(\.digest).joined(separator: "+")
     }
 
     private func report(_ findings: [Finding], _ context: CheckContext, _ documents: Sides<Document>) -> Report {
         Report(
-            bitext: context.bitext, findings: findings, problems: documents.source.problems + documents.target.problems,
+            bitext: context.bitext, links: context.answers.links, findings: findings,
+            problems: documents.source.problems + documents.target.problems,
             checks: checks.map { $0.metadata },
             signature: Signature(
                 version: concordVersion, checks: checks.map { $0.metadata.id }.sorted(), termbaseDigest: termbase.digest,
-                lexiconDigest: aligner.lexicon?.digest ?? "none", icuVersion: Encodings.icuVersion,
+                lexiconDigest: lexiconDigest, icuVersion: Encodings.icuVersion,
                 unicodeVersion: Encodings.unicodeVersion),
             languages: Sides(source: context.source.tag, target: context.target.tag),
             sourceWordCount: context.bitext.source.segments.reduce(0) { sum, segment in

@@ -47,6 +47,8 @@ package struct ConceptEntry: Sendable, Equatable {
     package var references: [ConceptReference] = []
     /// Columns that Concord does not interpret, by name.
     package var otherFields: [String: String]
+    /// Whether the glossary states a status: somebody decided that these forms are to be used.
+    package var hasStatus = false
     /// The glossary as it was named, and the 1-based line of its row.
     package var file: String
     package var line: Int
@@ -102,12 +104,21 @@ package struct TermMatch: Sendable, Equatable {
     package var range: Range<Int>
     /// Indices in the segment's tokens.
     package var tokens: Range<Int>
+    /// How far the text's words are from the term's, 0 for the same capitals of an acronym; the lower, the more alike.
+    package var distance: Int
+    /// Whether another small word stands in its place: `de la` for `de`.
+    package var hasOtherSmallWords: Bool
 
-    package init(entry: Int, term: Int, segment: Int, range: Range<Int>, tokens: Range<Int>) {
+    package init(
+        entry: Int, term: Int, segment: Int, range: Range<Int>, tokens: Range<Int>, distance: Int = 0,
+        hasOtherSmallWords: Bool = false
+    ) {
         self.entry = entry
         self.term = term
         self.segment = segment
         self.range = range
         self.tokens = tokens
+        self.distance = distance
+        self.hasOtherSmallWords = hasOtherSmallWords
     }
 }

@@ -32,7 +32,6 @@ package struct WholeSegments: TriageStep {
     }
 
     private func covers(_ whole: Finding, _ part: Finding) -> Bool {
-        guard whole.bead != nil, whole.bead == part.bead else { return false }
         return Side.allCases.contains { side in
             let outer = whole.places[side]
             let inner = part.places[side]

@@ -10,7 +10,7 @@ import UnicodeText
 /// Measures the whole path beside ICU's floor in the same run: `make bench`. Machines are noisy; read the ratios.
 @main
 enum Bench {
-    static func main() throws {
+    static func main() async throws {
         let root = CommandLine.arguments.dropFirst().first ?? FileManager.default.currentDirectoryPath
         let samples = try Samples(root: root)
         print("concord \(concordVersion), ICU \(Encodings.icuVersion); one core; best of \(Stopwatch.rounds) runs\n")
@@ -29,6 +29,8 @@ enum Bench {
             steps.add([step.name, (step.seconds * 1000).short, "\((100 * step.seconds / timed.total).short) %"])
         }
         print("\n" + steps.text)
+        var learning = LearningSpeed(samples.lexicon)
+        await learning.report()
         try Startup(samples).report()
         print("peak memory of this run: \((Double(peakMemory) / 1e6).short) MB")
     }

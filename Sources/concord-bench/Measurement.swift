@@ -5,6 +5,7 @@ import Checks
 import Entities
 import Glibc
 import Languages
+import Lexicon
 import Reading
 import Reporting
 import Reviewing
@@ -23,7 +24,7 @@ struct Measurement {
     init(_ samples: Samples, copies: Int) throws {
         let documents = samples.documents(copies: copies)
         let texts = documents.map { String(decoding: $0.text, as: UTF8.self) }
-        let reviewer = Reviewer(catalogue: samples.catalogue, termbase: samples.termbase)
+        let reviewer = Reviewer(catalogue: samples.catalogue, termbase: samples.termbase, lexicons: [samples.lexicon])
         let reader = Reader(catalogue: samples.catalogue)
         var segments = 0
         let path = Stopwatch.best {
@@ -77,7 +78,7 @@ struct Steps {
             _ = Segmenter(profiles.source).segment(documents.source)
             _ = Segmenter(profiles.target).segment(documents.target)
         }
-        time("aligning") { _ = Aligner().align(source, target, languages: profiles) }
+        time("aligning") { _ = Aligner(lexicons: [samples.lexicon]).align(source, target, languages: profiles) }
         let sides = [(source, profiles.source), (target, profiles.target)]
         time("finding terms") {
             for (document, profile) in sides {
@@ -87,10 +88,13 @@ struct Steps {
         time("finding numbers") { for (document, profile) in sides { _ = NumberFinder(profile: profile).numbers(in: document) } }
         time("finding names") { for (document, profile) in sides { _ = NameFinder(profile: profile).names(in: document) } }
         time("finding acronyms") { for (document, _) in sides { _ = AcronymFinder().acronyms(in: document) } }
-        let reviewer = Reviewer(catalogue: samples.catalogue, termbase: samples.termbase)
-        let bitext = Bitext(source: source, target: target, beads: Aligner().align(source, target, languages: profiles))
+        let reviewer = Reviewer(catalogue: samples.catalogue, termbase: samples.termbase, lexicons: [samples.lexicon])
+        let bitext = Bitext(
+            source: source, target: target, beads: Aligner(lexicons: [samples.lexicon]).align(source, target, languages: profiles)
+        )
         let context = reviewer.context(bitext, profiles.map(\.tag), profiles)
         for check in CheckCatalogue.all.checks { time("check \(check.metadata.id)") { _ = check.findings(in: context) } }
+        time("linking words") { _ = WordLinker([samples.lexicon], languages: profiles).links(in: bitext) }
         let report = reviewer.review(documents)
         time("reporting (JSON)") { _ = JSONReport().render(report) }
         time("reporting (HTML)") { _ = HTMLReport(failOn: .minor).render(report) }

@@ -1,6 +1,7 @@
 import BitextModel
 import FoundationEssentials
 import Languages
+import Lexicon
 import Reading
 import Terminology
 
@@ -9,6 +10,7 @@ struct Samples {
     var root: String
     var catalogue: LanguageCatalogue
     var termbase: Termbase
+    var lexicon: BilingualLexicon
     var pairs: [Sides<String>] = []
 
     init(root: String) throws {
@@ -19,6 +21,11 @@ struct Samples {
         termbase = try Termbase.reading(
             [(glossary, try read(glossary))], languages: Sides(source: "fr", target: "en")
         ).termbase
+        // Never freed: the lexicon is read in place as long as the program runs.
+        let bytes = try read("Lexicons/fr-en.lexicon")
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
+        memory.copyBytes(from: bytes)
+        lexicon = try BilingualLexicon(UnsafeRawBufferPointer(memory), owner: nil, name: "fr-en.lexicon")
         for name in ["libya-clean", "economy"] {
             pairs.append(
                 Sides(

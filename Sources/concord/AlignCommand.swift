@@ -18,6 +18,7 @@ struct AlignCommand: ParsableCommand {
     @Argument(help: "Its translation.") var translation: String
     @Flag(name: .long, help: "The files hold one segment a line: keep them as they are.") var segmented = false
     @OptionGroup var languages: LanguageOptions
+    @OptionGroup var lexicons: LexiconOptions
     @Option(name: .long, help: "beads, human or html.") var format: AlignmentFormat = .human
     @Option(name: [.long, .short], help: ArgumentHelp("Where the alignment goes.", valueName: "file")) var output: String?
 
@@ -28,7 +29,7 @@ struct AlignCommand: ParsableCommand {
         let documents = segmented ? try segments(paths) : try PairReader(catalogue: catalogue).read(paths, languages)
         let settled = segmented ? try settle(documents, LanguageChoice(catalogue: catalogue, given: languages.given)) : documents
         let bitext = Reviewer(
-            catalogue: catalogue, lexicon: try data.lexicon(settled.map { $0.language ?? "und" })
+            catalogue: catalogue, lexicons: try lexicons.lexicons(data, settled.map { $0.language ?? "und" })
         ).align(settled, isSegmented: segmented)
         let bytes = render(bitext, settled.map { $0.language ?? "und" })
         if let output { try Files.write(bytes, to: output) } else { Terminal.write(bytes, to: STDOUT_FILENO) }

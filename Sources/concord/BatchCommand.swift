@@ -31,7 +31,7 @@ struct BatchCommand: ParsableCommand {
         for problem in problems { Terminal.complain(problem) }
         let reviewer = Reviewer(
             catalogue: catalogue, termbase: termbase, knowledge: options.knowledge(data, languages),
-            lexicon: try data.lexicon(languages))
+            lexicons: try options.lexicons.lexicons(data, languages))
         let answerer = BatchAnswerer(reviewer: reviewer, given: given.given)
         let threshold = options.failOn.severity
         var fails = false

@@ -49,7 +49,7 @@ struct CheckCommand: ParsableCommand {
         let (termbase, problems) = try options.termbase(languages)
         var report = Reviewer(
             catalogue: catalogue, termbase: termbase, knowledge: options.knowledge(data, languages),
-            lexicon: try data.lexicon(languages)
+            lexicons: try options.lexicons.lexicons(data, languages)
         ).review(documents)
         report.problems += problems
         for (format, path) in try destinations() {

@@ -77,7 +77,7 @@ struct DataFolder {
 
     /// The bundled lexicon from one language into the other, in either direction; nil when there is none.
     func lexicon(_ languages: Sides<String>) throws(Problem) -> BilingualLexicon? {
-        let (one, other) = (language(languages.source), language(languages.target))
+        let (one, other) = (Self.language(languages.source), Self.language(languages.target))
         if let found = try lexicon(one + "-" + other) { return found }
         return try lexicon(other + "-" + one)?.reversed
     }
@@ -90,5 +90,5 @@ struct DataFolder {
     }
 
     /// `en` for `en-GB`.
-    private func language(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
+    static func language(_ tag: String) -> String { tag.prefix { $0 != "-" && $0 != "_" }.lowercased() }
 }

@@ -19,13 +19,13 @@ struct LinkCommand: ParsableCommand {
     @Argument(help: "The target segments that answer them, one a line.") var target: String
     @Flag(name: .long, help: "The words are cut already, with a space between: keep them as they are.") var tokenized = false
     @OptionGroup var languages: LanguageOptions
+    @OptionGroup var lexicons: LexiconOptions
 
     func run() throws {
         let documents = try read()
         let data = try DataFolder.find()
         let settled = try settle(documents, try data.languages())
-        let lexicon = try data.lexicon(settled.map(\.tag))
-        let linker = WordLinker(lexicon.map { [$0] } ?? [], languages: settled)
+        let linker = WordLinker(try lexicons.lexicons(data, settled.map(\.tag)), languages: settled)
         let tokens = Sides(source: tokens(documents.source, settled.source), target: tokens(documents.target, settled.target))
         let links = linker.links(zip(tokens.source, tokens.target).map { Sides(source: $0, target: $1) })
         Terminal.write(links.map(line).joined(), to: STDOUT_FILENO)

@@ -29,6 +29,7 @@ struct ReviewOptions: ParsableArguments {
         help: "Whether names that everybody knows (countries, peoples, organisations) are consulted; the house's own win.")
     var knownNames = true
 
+    @OptionGroup var lexicons: LexiconOptions
     @OptionGroup var languages: LanguageOptions
 
     @Option(name: .long, help: "From which severity on findings make the exit status 1.")

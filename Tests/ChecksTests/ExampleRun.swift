@@ -56,7 +56,7 @@ struct ExampleRun {
 }
 
 extension ExampleRun {
-    /// As the command line reviews: with all languages and the names that everybody knows.
+    /// As the command line reviews: with all languages, the names that everybody knows and the bundled lexicon.
     private static let reviewer = Result {
         let glossaries = try Termbase.wellKnown.map { name in
             try GlossaryReader.read(try repositoryFile("Glossaries/\(name).csv"), name: "@" + name)
@@ -80,6 +80,7 @@ extension ExampleRun {
             document.language = language
             return document
         }
+        reviewer.aligner.lexicons = try shippedLexicons(Sides(source: source.0, target: target.0))
         reviewer.termbase = Termbase(glossaries: glossary.map { [$0] } ?? [])
         let findings = reviewer.review(documents).findings
         self.init(

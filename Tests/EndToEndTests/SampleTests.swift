@@ -23,7 +23,7 @@ private func review(_ sample: String) throws -> (report: Report, expected: Expec
         .settle(Sides(source: try read("article.fr.\(ending)"), target: try read("article.en.\(ending)")))
     let reviewer = Reviewer(
         catalogue: catalogue, termbase: try glossaries(expected.glossaries), knowledge: try shippedKnowledge(),
-        lexicon: try shippedLexicon())
+        lexicons: try shippedLexicons(Sides(source: "fr", target: "en")))
     return (reviewer.review(documents), expected)
 }
 

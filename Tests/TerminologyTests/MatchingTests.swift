@@ -119,6 +119,49 @@ struct PrecedenceTests {
     @Test func deprecatedIsFound() { #expect(found("la milice", ["troupe|!milice"]) == [[0, 1]]) }
     @Test func ownSpellingBeforeAnotherForm() { #expect(found("les forces", ["force", "forces"]) == [[1, 0]]) }
     @Test func capitalsBeforeWords() { #expect(found("l'OR et l'or", ["or", "OR"]) == [[1, 0], [0, 0]]) }
+    @Test func aPluralIsNearerThanAnotherGender() {
+        #expect(found("maladies infectieuses", ["infectieux", "infectieuse"]) == [[1, 0]])
+    }
+    @Test func smallWordsAreNoFormsOfOthers() {
+        var profile = Profiles.french
+        profile.functionWords.insert("aux")
+        check("aux ⟦portes⟧", ["ail", "porte"], "fr", profile: profile)
+        check("⟦aux⟧ portes", ["ail"], "fr")
+    }
+
+    @Test func alsoTermsInsideLongerOnes() {
+        let matcher = TermMatcher(
+            termbase: termbase(["armée nationale", "armée", "armée nationale"], "fr"), language: "fr", profile: Profiles.french)
+        let found = matcher.found(in: MiniSegmenter().segment("l'armée nationale"))
+        #expect(found.longest.map(\.entry) == [0])
+        #expect(found.all.map(\.entry) == [0, 2, 1])
+    }
+
+    @Test(arguments: [
+        ("crise de la peste", "crise de la peste", false), ("crise du peste", "crise de la peste", true),
+        ("crise de peste", "crise de la peste", true), ("crise d'ordre", "crise de ordre", false),
+        ("chefs des partis", "chef du parti", false),
+    ])
+    func otherSmallWords(_ text: String, _ term: String, _ isOther: Bool) {
+        var profile = Profiles.french
+        profile.sameContractions = [["de", "d'"], ["du", "de l'", "des"], ["de la", "de l'", "des"]]
+        let matcher = TermMatcher(termbase: termbase([term], "fr"), language: "fr", profile: profile)
+        #expect(matcher.matches(in: MiniSegmenter().segment(text)).map(\.hasOtherSmallWords) == [isOther])
+    }
+
+    @Test(arguments: [
+        ("une épidémie actuelle de choléra", "épidémie de choléra", true),
+        ("une épidémie, puis de choléra", "épidémie de choléra", false),
+        ("une épidémie très grave et longue de choléra", "épidémie de choléra", false),
+        ("une hypertension artérielle", "tension artérielle", true), ("une promesse", "messe", false),
+        ("le choléra de l'épidémie", "épidémie de choléra", false),
+    ])
+    func splitForms(_ text: String, _ form: String, _ stands: Bool) {
+        let segmented = MiniSegmenter().segment(text)
+        let finder = SplitFormFinder([form], language: "fr", profile: Profiles.french)
+        #expect(finder.stands(in: segmented, segments: segmented.segments.indices) == stands)
+    }
+
     @Test func formsOfOneEntry() { #expect(found("la trêve", ["cessez-le-feu|trêve"]) == [[0, 1]]) }
 }
 
@@ -129,8 +172,8 @@ struct MatchingExtremesTests {
         let found = matcher.matches(in: MiniSegmenter().segment("Rien ici.\nLa ville, la ville."))
         #expect(
             found == [
-                TermMatch(entry: 0, term: 0, segment: 1, range: 13..<18, tokens: 1..<2),
-                TermMatch(entry: 0, term: 0, segment: 1, range: 23..<28, tokens: 4..<5),
+                TermMatch(entry: 0, term: 0, segment: 1, range: 13..<18, tokens: 1..<2, distance: 1),
+                TermMatch(entry: 0, term: 0, segment: 1, range: 23..<28, tokens: 4..<5, distance: 1),
             ])
     }
 

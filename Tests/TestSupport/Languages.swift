@@ -20,9 +20,18 @@ package func shippedKnowledge() throws -> Termbase {
     return try Termbase.reading(files, languages: Sides(source: "fr", target: "en")).termbase
 }
 
-/// The bundled lexicon, when there is one.
-package func shippedLexicon() throws -> BilingualLexicon? {
-    guard let bytes = try? repositoryFile("Lexicons/fr-en.lexicon") else { return nil }
+/// The bundled lexicons for a pair of languages, turned as the program turns them; none when there is none.
+package func shippedLexicons(_ languages: Sides<String>) throws -> [BilingualLexicon] {
+    switch (languages.source, languages.target) {
+    case ("fr", "en"): [try frenchEnglish.get()]
+    case ("en", "fr"): [try frenchEnglish.get().reversed]
+    default: []
+    }
+}
+
+/// Opened once; its bytes stay as long as the tests run.
+private let frenchEnglish = Result {
+    let bytes = try repositoryFile("Lexicons/fr-en.lexicon")
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 8)
     copy.copyBytes(from: bytes)
     return try BilingualLexicon(UnsafeRawBufferPointer(copy), owner: nil, name: "fr-en.lexicon")

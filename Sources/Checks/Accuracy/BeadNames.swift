@@ -55,8 +55,7 @@ struct BeadNames {
 
     /// Whether the lexicon translates a word of the name by a word of the other side.
     private static func isTranslated(_ name: String, _ others: [String], _ side: Side, _ context: CheckContext) -> Bool {
-        guard let lexicon = context.lexicon else { return false }
-        return lexicon.links(name.lowercased(), others, from: side)
+        context.lexicons.contains { $0.links(name.lowercased(), others, from: side) }
     }
 
     /// The source name that a target name misspells, by one word; nil when it is spelled as some source name is.
@@ -85,7 +84,7 @@ struct BeadNames {
     }
 
     private func areKnownPair(_ original: String, _ word: String) -> Bool {
-        context.lexicon?.links(original, [word], from: .source) ?? false
+        context.lexicons.contains { $0.links(original, [word], from: .source) }
     }
 
     /// Two neighbouring letters exchanged, not the last two (`Alexandre`, `Alexander`).

@@ -59,7 +59,15 @@ extension CheckContext {
     /// The beginning of a run, for a message.
     func opening(_ run: UnalignedRun) -> String {
         let segment = bitext[run.side].segments[run.segments.lowerBound]
-        let words = bitext[run.side].string(segment).split(separator: " ")
-        return words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
+        return opening(segment.range, segment: run.segments.lowerBound, run.side)
     }
+
+    /// The first words of a stretch of a segment, for a message.
+    func opening(_ range: Range<Int>, segment: Int, _ side: Side) -> String {
+        let words = string(range, segment: segment, side).split(separator: " ")
+        return words.prefix(Self.openingWords).joined(separator: " ") + (words.count > Self.openingWords ? " …" : "")
+    }
+
+    /// Enough to find a sentence by, short enough for a line.
+    private static let openingWords = 6
 }

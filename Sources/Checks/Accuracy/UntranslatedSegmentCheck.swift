@@ -10,9 +10,38 @@ struct UntranslatedSegmentCheck: Check {
         category: .untranslated, severity: .major)
 
     func findings(in context: CheckContext) -> [Finding] {
-        context.bitext.beads.indices.flatMap { index in
-            context.bitext.beads[index].target.compactMap { segment in finding(in: segment, bead: index, context) }
+        var runs: [LeftRun] = []
+        for (index, bead) in context.bitext.beads.enumerated() {
+            for left in bead.target.compactMap({ left(in: $0, bead: index, context) }) {
+                if let last = runs.last, last.isFollowed(by: left) {
+                    runs[runs.count - 1].parts.append(left)
+                } else {
+                    runs.append(LeftRun(parts: [left]))
+                }
+            }
         }
+        return runs.map { finding($0, context) }
+    }
+
+    private func finding(_ run: LeftRun, _ context: CheckContext) -> Finding {
+        let first = run.parts[0]
+        let opening = context.opening(first.range, segment: first.segment, .target)
+        let language = context.source.language.name
+        return finding(
+            first.isWhole ? Wording.whole(opening, run.parts.count, language) : Wording.part(opening, language),
+            in: first.bead, source: source(of: run, context),
+            target: run.parts.map { context.span($0.range, segment: $0.segment, .target) },
+            confidence: first.isWhole ? 0.97 : 0.85)
+    }
+
+    /// What the words left behind should have answered: the linked words, or the whole of the other side's segments.
+    private func source(of run: LeftRun, _ context: CheckContext) -> [TextSpan] {
+        let first = run.parts[0]
+        if !first.isWhole, let answer = context.answers.answer(to: first.range, segment: first.segment, .target) {
+            return answer.stretches.map { context.span($0.range, segment: $0.segment, .source) }
+        }
+        let beads = run.parts.map(\.bead)
+        return Set(beads).sorted().compactMap { context.bitext.span(of: context.bitext.beads[$0], .source) }
     }
 
     /// Fewer words than this in a row are a title, a name or a quoted phrase.
@@ -21,32 +50,30 @@ struct UntranslatedSegmentCheck: Check {
     /// one at most, prose one in two or three words.
     private static let fewestFunctionWords = 2
 
-    private func finding(in segment: Int, bead: Int, _ context: CheckContext) -> Finding? {
+    private func left(in segment: Int, bead: Int, _ context: CheckContext) -> LeftPart? {
         let tokens = context.bitext.target.segments[segment].tokens
-        guard tokens.count(where: { isTheirs($0, context) }) >= Self.fewestFunctionWords else { return nil }
+        guard tokens.contains(where: { isTheirs($0, context) }) else { return nil }
         let kept = Set(context.tokens(of: context.bitext.beads[bead], .source).map(\.token.folded))
-        guard let run = longestRun(tokens, kept, context) else { return nil }
-        let range = tokens[run.lowerBound].start..<tokens[run.upperBound - 1].end
+        guard let run = longestRun(tokens, segment, kept, context) else { return nil }
         let words = tokens[run].count { $0.kind == .word }
-        let isWhole = Double(words) >= 0.8 * Double(tokens.count { $0.kind == .word })
-        let opening = opening(context.string(range, segment: segment, .target))
-        return finding(
-            isWhole
-                ? Wording.sentence(opening, context.source.language.name) : Wording.part(opening, context.source.language.name),
-            in: bead, source: context.bitext.span(of: context.bitext.beads[bead], .source).map { [$0] } ?? [],
-            target: [context.span(range, segment: segment, .target)], confidence: isWhole ? 0.97 : 0.85)
+        return LeftPart(
+            segment: segment, bead: bead, range: tokens[run.lowerBound].start..<tokens[run.upperBound - 1].end,
+            isWhole: Double(words) >= Self.wholeShare * Double(tokens.count { $0.kind == .word }))
     }
+
+    /// From this share of its words on a sentence is left as a whole: a name or a figure in it belongs to both languages.
+    private static let wholeShare = 0.8
 
     /// The longest run of words in the original's language: each stands in the source of the bead, or is a function word of
     /// its language only.
-    private func longestRun(_ tokens: [Token], _ kept: Set<String>, _ context: CheckContext) -> Range<Int>? {
+    private func longestRun(_ tokens: [Token], _ segment: Int, _ kept: Set<String>, _ context: CheckContext) -> Range<Int>? {
         var best: Range<Int>?
         var start = 0
         for end in 0...tokens.count {
             let goesOn = end < tokens.count && isForeign(tokens[end], kept, context)
             if !goesOn {
                 let run = trimmed(start..<end, tokens)
-                if isProse(run, tokens, context), run.count > best?.count ?? 0 { best = run }
+                if isProse(tokens[run], segment, context), run.count > best?.count ?? 0 { best = run }
                 start = end + 1
             }
         }
@@ -76,9 +103,23 @@ struct UntranslatedSegmentCheck: Check {
         return run
     }
 
-    private func isProse(_ run: Range<Int>, _ tokens: [Token], _ context: CheckContext) -> Bool {
-        let words = tokens[run].filter { $0.kind == .word }
-        return words.count >= Self.fewestWords && words.count { isTheirs($0, context) } >= Self.fewestFunctionWords
+    private func isProse(_ run: ArraySlice<Token>, _ segment: Int, _ context: CheckContext) -> Bool {
+        let words = run.filter { $0.kind == .word }
+        let functionWords = words.count { isTheirs($0, context) }
+        if words.count >= Self.fewestWords, functionWords >= Self.fewestFunctionWords { return true }
+        return functionWords >= 1 && words.count { isKnownToBeTheirs($0, segment, context) } >= Self.fewestKnownWords
+    }
+
+    /// A shorter run is prose when it holds this many words that have a translation and are no words of the translation's
+    /// language: names have none, and expressions that it has taken over are words of it.
+    private static let fewestKnownWords = 2
+
+    /// Capitals are left out: a title may stay as it is.
+    private func isKnownToBeTheirs(_ token: Token, _ segment: Int, _ context: CheckContext) -> Bool {
+        guard !isTheirs(token, context), context.string(token.range, segment: segment, .target).first?.isLowercase == true
+        else { return false }
+        let word = withoutElision(token.folded, context)
+        return context.lexicons.contains { $0.source(word) != nil } && !context.lexicons.contains { $0.target(word) != nil }
     }
 
     /// Whether the token is a function word of the original's language and not of the translation's.
@@ -87,14 +128,31 @@ struct UntranslatedSegmentCheck: Check {
         let word = withoutElision(token.folded, context)
         return context.source.language.functionWords.contains(word) && !context.target.language.functionWords.contains(word)
     }
+}
 
-    private func opening(_ text: String) -> String {
-        let words = text.split(separator: " ")
-        return words.prefix(6).joined(separator: " ") + (words.count > 6 ? " …" : "")
+/// A stretch of a segment that is left in the original's language.
+private struct LeftPart {
+    var segment: Int
+    var bead: Int
+    /// In the segment's block.
+    var range: Range<Int>
+    var isWhole: Bool
+}
+
+/// A part of one segment, or whole segments that follow each other.
+private struct LeftRun {
+    var parts: [LeftPart]
+
+    func isFollowed(by next: LeftPart) -> Bool {
+        guard let last = parts.last else { return false }
+        return last.isWhole && next.isWhole && next.segment == last.segment + 1
     }
 }
 
 private enum Wording {
-    static func sentence(_ opening: String, _ language: String) -> String { "left in \(language): \"\(opening)\"" }
+    static func whole(_ opening: String, _ count: Int, _ language: String) -> String {
+        count == 1
+            ? "left in \(language): \"\(opening)\"" : "\(count) sentences left in \(language), from \"\(opening)\" on"
+    }
     static func part(_ opening: String, _ language: String) -> String { "partly left in \(language): \"\(opening)\"" }
 }

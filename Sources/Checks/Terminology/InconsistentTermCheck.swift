@@ -47,7 +47,9 @@ struct InconsistentTermCheck: Check {
         _ context: CheckContext
     ) -> [Rendering] {
         let concept = context.termbase.entries[entry]
-        guard !Self.freelyVaried.contains(concept.type ?? "") else { return [] }
+        guard !Self.freelyVaried.contains(concept.type ?? ""), !Obligations(context.termbase).isInThesaurus(entry) else {
+            return []
+        }
         let families = Sides(
             source: TermFamilies(concept.terms(in: context.source.tag), equal: appositions.source.pairs[entry] ?? []),
             target: TermFamilies(concept.terms(in: context.target.tag), equal: appositions.target.pairs[entry] ?? []))

@@ -1,5 +1,6 @@
 import BitextModel
 import Checking
+import Lexicon
 import Terminology
 
 /// Does the original speak of a concept of the glossary that the translation renders by none of its accepted forms?
@@ -10,66 +11,68 @@ struct MissingTermCheck: Check {
         category: .inconsistentWithResource, severity: .major)
 
     func findings(in context: CheckContext) -> [Finding] {
-        context.bitext.beads.indices.flatMap { bead in findings(in: bead, context) }
-    }
-
-    private func findings(in index: Int, _ context: CheckContext) -> [Finding] {
-        let bead = context.bitext.beads[index]
-        guard !bead.isUnaligned else { return [] }
-        let answers = Answers(context.target.terms(in: answeringSegments(index, context)), context)
-        var seen: Set<Int> = []
-        return context.source.terms(in: bead.source).compactMap { match in
-            let entry = context.termbase.entries[match.entry]
-            let accepted = entry.accepted(in: context.target.tag)
-            guard !accepted.isEmpty, !answers.contain(match.entry, accepted), seen.insert(match.entry).inserted else {
-                return nil
-            }
-            return make(match, entry, accepted, index, context)
+        guard !context.source.terms.isEmpty else { return [] }
+        var reader = MissingTerms(context)
+        return context.bitext.beads.indices.flatMap { bead in
+            reader.missing(in: bead).map { make($0, bead, context) }
         }
     }
 
-    /// Where the alignment is unsure, a form in a neighbouring bead answers too.
-    private func answeringSegments(_ index: Int, _ context: CheckContext) -> Range<Int> {
-        let beads = context.bitext.beads
-        guard beads[index].score < Self.sureAlignment else { return beads[index].target }
-        let first = beads[max(index - 1, 0)].target.lowerBound
-        return first..<beads[min(index + 1, beads.count - 1)].target.upperBound
-    }
-
-    private static let sureAlignment = 0.7
-
-    private func make(_ match: TermMatch, _ entry: ConceptEntry, _ accepted: [Term], _ index: Int, _ context: CheckContext)
-        -> Finding
-    {
-        let bead = context.bitext.beads[index]
+    private func make(_ missing: MissingTerm, _ bead: Int, _ context: CheckContext) -> Finding {
+        let entry = context.termbase.entries[missing.match.entry]
+        let source = context.string(missing.match, .source)
+        let accepted = missing.accepted.map(\.text)
+        let place = missing.rendering.map { context.span($0.range, segment: $0.segment, .target) }
+        let rendering = missing.rendering.map { context.string($0.range, segment: $0.segment, .target) }
+        let message =
+            switch missing.kind {
+            case .absent, .unsaid, .otherwise, .unmatched: Wording.missing(source, rendering, accepted)
+            case .surplus(let counts): Wording.surplus(source, rendering, accepted, counts)
+            case .variant: Wording.variant(source, rendering ?? "", accepted)
+            }
         return finding(
-            Wording.missing(context.string(match, .source), accepted.map(\.text)), in: index,
-            source: [context.span(match, .source)], confidence: 0.8 * (0.5 + bead.score / 2), evidence: [.row(entry)],
-            expected: accepted.first?.text)
+            message, in: bead, source: [context.span(missing.match, .source)], target: place.map { [$0] } ?? [],
+            confidence: missing.kind.confidence * (0.5 + context.bitext.beads[bead].score / 2), severity: missing.kind.severity,
+            evidence: [.row(entry)], expected: accepted.first)
     }
 }
 
-/// The terms found in the translation. A form may belong to several concepts (*Libyan* to the country and to its people),
-/// or stand inside a longer term (*UN* in *UN Security Council*): it answers all of them.
-private struct Answers {
-    private let entries: Set<Int>
-    private let forms: [String]
-
-    init(_ matches: some Collection<TermMatch>, _ context: CheckContext) {
-        entries = Set(matches.map(\.entry))
-        forms = matches.map { " " + context.term($0, .target).text.lowercased() + " " }
+extension MissingTerm.Kind {
+    fileprivate var severity: Severity {
+        switch self {
+        case .absent: .major
+        case .surplus, .variant, .unmatched: .minor
+        case .unsaid, .otherwise: .neutral
+        }
     }
 
-    func contain(_ entry: Int, _ accepted: [Term]) -> Bool {
-        entries.contains(entry)
-            || accepted.contains { term in forms.contains { $0.contains(" " + term.text.lowercased() + " ") } }
+    fileprivate var confidence: Double {
+        switch self {
+        case .absent: 0.8
+        case .surplus: 0.6
+        case .unmatched: 0.5
+        case .variant: 0.7
+        // English says *it*, *the group*, or another good word: as often right as not.
+        case .unsaid, .otherwise: 0.3
+        }
     }
 }
 
 private enum Wording {
-    static func missing(_ form: String, _ accepted: [String]) -> String {
+    static func missing(_ form: String, _ rendering: String?, _ accepted: [String]) -> String {
+        guard let rendering else { return "the source says \"\(form)\", the translation has no \(list(accepted))" }
+        return "the source says \"\(form)\", the translation \"\(rendering)\" and no \(list(accepted))"
+    }
+    static func surplus(_ form: String, _ rendering: String?, _ accepted: [String], _ counts: Sides<Int>) -> String {
+        "\(list(accepted)) stands \(times(counts.target)) for \"\(form)\", which stands \(times(counts.source)): here the "
+            + "translation says \"\(rendering ?? "")\""
+    }
+    static func variant(_ form: String, _ rendering: String, _ accepted: [String]) -> String {
+        "for \"\(form)\" the translation says \"\(rendering)\", the glossary \(list(accepted))"
+    }
+    private static func times(_ count: Int) -> String { count == 1 ? "once" : count == 2 ? "twice" : "\(count) times" }
+    private static func list(_ accepted: [String]) -> String {
         let forms = accepted.prefix(3).map { "\"\($0)\"" }
-        let list = forms.count < 2 ? forms.joined() : forms.dropLast().joined(separator: ", ") + " or " + forms.last!
-        return "the source says \"\(form)\", the translation has no \(list)"
+        return forms.count < 2 ? forms.joined() : forms.dropLast().joined(separator: ", ") + " or " + forms.last!
     }
 }

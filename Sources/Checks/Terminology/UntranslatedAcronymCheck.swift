@@ -59,10 +59,19 @@ struct UntranslatedAcronymCheck: Check {
         for concept in context.namedConcepts(in: context.bitext.beads[bead].source, .source) {
             let entry = concept.entry
             let isItsAcronym = entry.terms(in: context.source.tag).contains { $0.text.isSameAcronym(as: acronym.text) }
-            guard isItsAcronym, let expected = entry.acronymOrPreferred(in: context.target.tag) else { continue }
+            guard isItsAcronym, isMeant(concept, context), let expected = entry.acronymOrPreferred(in: context.target.tag) else {
+                continue
+            }
             return make(acronym, expected: expected, source: [context.span(concept.match, .source)], bead, context, [.row(entry)])
         }
         return nil
+    }
+
+    /// A thesaurus knows so many acronyms that the short ones mean something else more often than not, unless the article
+    /// spells them out.
+    private func isMeant(_ concept: NamedConcept, _ context: CheckContext) -> Bool {
+        !concept.isHouse || !Obligations(context.termbase).isInThesaurus(concept.match.entry)
+            || context.isSpelledOut(concept.match)
     }
 
     /// The article itself gives both acronyms where it spells them out: « Armée nationale libyenne (ANL) », “Libyan

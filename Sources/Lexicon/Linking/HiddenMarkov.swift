@@ -10,6 +10,8 @@ struct HiddenMarkov {
     private var last: [Float] = []
     private var mass: [Float] = []
     private var arrived: [Float] = []
+    /// By number of columns: what a bead begins with, and one over the weights of all jumps.
+    private var known: [Int: (start: [Float], scales: [Float])] = [:]
 
     /// - Parameters:
     ///   - emission: p(row's word | column's word), row by row.
@@ -18,10 +20,10 @@ struct HiddenMarkov {
     mutating func posteriors(emission: [Float], null: [Float], columns: Int) -> [Float] {
         produced = emission
         reached = emission
-        arrived = jumps.start(columns)
-        last = arrived
-        mass = arrived
-        let scales = jumps.scales(columns)
+        let (start, scales) = frame(columns)
+        arrived = start
+        last = start
+        mass = start
         produced.withUnsafeMutableBufferPointer { produced in
             reached.withUnsafeMutableBufferPointer { reached in
                 last.withUnsafeMutableBufferPointer { last in
@@ -38,6 +40,13 @@ struct HiddenMarkov {
             }
         }
         return produced
+    }
+
+    private mutating func frame(_ columns: Int) -> (start: [Float], scales: [Float]) {
+        if let found = known[columns] { return found }
+        let made = (jumps.start(columns), jumps.scales(columns))
+        known[columns] = made
+        return made
     }
 }
 

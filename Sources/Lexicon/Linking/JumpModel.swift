@@ -36,21 +36,24 @@ struct JumpModel: Sendable {
     }
 
     /// Adds up, for each position, what arrives there from all others or, `reversed`, what it can reach.
+    ///
+    /// Both running sums are made in one loop: each waits for its own last value, not for the other's.
     func spread(_ mass: UnsafeBufferPointer<Float>, into result: UnsafeMutableBufferPointer<Float>, reversed: Bool) {
         let stayed = stay * fall
         let (left, right) = reversed ? (back * fall * fall, 1) : (1, back * fall * fall)
+        for at in 0..<mass.count { result[at] = stayed * mass[at] }
         var sum: Float = 0
-        var run: Float = 0
-        for at in 0..<mass.count {
-            result[at] = stayed * mass[at] + left * run
-            run = run * fall + mass[at]
-            sum += mass[at]
+        var risen: Float = 0
+        var fallen: Float = 0
+        for low in 0..<mass.count {
+            let high = mass.count - 1 - low
+            result[low] += left * risen
+            result[high] += right * fallen
+            risen = risen * fall + mass[low]
+            fallen = fallen * fall + mass[high]
+            sum += mass[low]
         }
         let everywhere = sum * tail
-        run = 0
-        for at in stride(from: mass.count - 1, through: 0, by: -1) {
-            result[at] += right * run + everywhere
-            run = run * fall + mass[at]
-        }
+        for at in 0..<mass.count { result[at] += everywhere }
     }
 }

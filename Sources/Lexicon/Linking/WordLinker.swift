@@ -6,8 +6,9 @@ package struct WordLinker: Sendable {
     private let lexicons: [BilingualLexicon]
     private let languages: Sides<LanguageProfile>
 
-    /// Rounds of learning from the bitext itself; more change nothing (development stories).
-    private static let rounds = 2
+    /// Rounds of learning from the bitext itself. A second one costs half of all linking and lowers the alignment error rate
+    /// by 0.002 (development stories).
+    private static let rounds = 1
     /// A side with more tokens is cut into pieces that are linked one by one: the work grows with the square of a piece.
     private static let longestPiece = 256
 

@@ -57,14 +57,16 @@ extension HTMLWriter {
         let line = document.lines.position(of: document.document.segments[segment].span.start).line
         element("p", ["class": "segment", "data-line": String(line)]) { html in
             for piece in MarkedPiece.pieces(of: text.count, content.marks[side][segment]) {
-                html.piece(piece, text[piece.range], content)
+                html.piece(piece, text[piece.range], content.words.sides[side][segment], content)
             }
         }
     }
 
     /// Text, as a link to the first of the findings that point at it.
-    private mutating func piece(_ piece: MarkedPiece, _ text: ArraySlice<UInt8>, _ content: HTMLContent) {
-        guard let first = piece.findings.first else { return self.text(text) }
+    private mutating func piece(
+        _ piece: MarkedPiece, _ text: ArraySlice<UInt8>, _ words: [LinkedWords.Word], _ content: HTMLContent
+    ) {
+        guard let first = piece.findings.first else { return self.words(text, words) }
         let findings = piece.findings.map { content.report.findings[$0] }
         let worst = findings.map(\.severity).max() ?? .neutral
         let attributes: HTMLWriter.Attributes = [
@@ -73,7 +75,7 @@ extension HTMLWriter {
             "title": findings.map { "\($0.check): \($0.message)" }.joined(separator: "\n"),
         ]
         element("a", attributes) { html in
-            html.text(text)
+            html.words(text, words)
             if !piece.ending.isEmpty {
                 html.element("sup", piece.ending.map { String($0 + 1) }.joined(separator: ","))
             }

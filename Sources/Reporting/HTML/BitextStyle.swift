@@ -28,6 +28,7 @@ let bitextStyle: StaticString = """
     .gap { margin-inline-start: 2.4rem; padding: 0.3rem 0.8rem; border: 1px dashed var(--soft); border-radius: 5px;
       color: var(--soft); font: italic 0.93rem/1.5 var(--tool); align-self: start; }
 
+    [data-w].lit { background: var(--answer); border-radius: 3px; box-shadow: 0 0 0 1px var(--answer); }
     .mark { color: inherit; background: var(--wash); text-decoration: none; border-bottom: 2px solid var(--tone);
       border-radius: 3px 3px 0 0; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
     .mark.critical { border-bottom: 4px double var(--tone); }

@@ -61,6 +61,7 @@ struct HTMLContent {
     let loose: [Int]
     /// Findings to mark in each segment.
     let marks: Sides<[[SegmentMark]]>
+    let words: LinkedWords
     /// For each finding, all that report the same in the same words, itself included.
     let alike: [[Int]]
 
@@ -78,6 +79,7 @@ struct HTMLContent {
         self.cards = cards
         self.loose = loose
         marks = Sides(source: SegmentMark.bySegment(index, .source), target: SegmentMark.bySegment(index, .target))
+        words = LinkedWords(report)
         alike = Self.alike(index)
     }
 

@@ -15,9 +15,18 @@ let pageScript: StaticString = #"""
         });
       });
       var lit = [];
+      function words(target) {
+        if (!target.closest) return [];
+        var word = target.closest('[data-w]'), bead = target.closest('.bead');
+        var mark = word ? null : target.closest('.mark');
+        var groups = (word ? [word] : mark ? all('[data-w]', mark) : []).map(function (one) { return one.dataset.w; });
+        if (!bead || !groups.length) return [];
+        return all('[data-w]', bead).filter(function (one) { return groups.indexOf(one.dataset.w) >= 0; });
+      }
       function light(event) {
         lit.forEach(function (element) { element.classList.remove('lit'); });
-        lit = [];
+        lit = words(event.target);
+        lit.forEach(function (element) { element.classList.add('lit'); });
         var at = event.target.closest && event.target.closest('[data-f]');
         if (!at) return;
         at.dataset.f.split(' ').forEach(function (id) { lit = lit.concat(linked.get(id) || []); });

@@ -6,7 +6,7 @@ let pageStyle: StaticString = """
       --paper: #fbfaf7; --sheet: #ffffff; --ink: #23262b; --soft: #5a5f67; --line: #e2dfd7; --link: #1d5a96;
       --critical: #a01436; --critical-wash: #fbe3e7; --major: #9a4206; --major-wash: #fdead9;
       --minor: #6d5600; --minor-wash: #f8f0cf; --neutral: #3d566f; --neutral-wash: #e6eef5;
-      --good: #1f6b3a; --good-wash: #e2f2e6; --focus: #1d5a96;
+      --good: #1f6b3a; --good-wash: #e2f2e6; --focus: #1d5a96; --answer: #cfe3f5;
       --text: "Iowan Old Style", "Charter", "Source Serif 4", Georgia, "DejaVu Serif", serif;
       --tool: system-ui, -apple-system, "Segoe UI", "Helvetica Neue", "DejaVu Sans", sans-serif;
     }
@@ -15,7 +15,7 @@ let pageStyle: StaticString = """
         --paper: #17191c; --sheet: #1e2125; --ink: #e5e3dd; --soft: #a5a9af; --line: #33373d; --link: #8dbdf0;
         --critical: #ff9fb0; --critical-wash: #46202a; --major: #f7b27a; --major-wash: #452d18;
         --minor: #e3cd72; --minor-wash: #3b341a; --neutral: #a3c4e2; --neutral-wash: #233444;
-        --good: #8fd3a4; --good-wash: #1d3626; --focus: #8dbdf0;
+        --good: #8fd3a4; --good-wash: #1d3626; --focus: #8dbdf0; --answer: #244a68;
       }
     }
     * { box-sizing: border-box; }

@@ -29,8 +29,9 @@ struct Inflections: Sendable {
 
     var isEmpty: Bool { groups.isEmpty }
 
-    /// Calls `body` with every spelling another form of the word might have, and whether only a longer term may trust it.
-    func forEachForm(of word: String, _ body: (_ form: String, _ isAgreement: Bool) -> Void) {
+    /// Calls `body` with every spelling another form of the word might have, how many letters change, and
+    /// whether only a longer term may trust it.
+    func forEachForm(of word: String, _ body: (_ form: String, _ change: Int, _ isAgreement: Bool) -> Void) {
         guard !invariables.contains(word) else { return }
         let bytes = Array(word.utf8)
         for length in 0...min(longest, bytes.count) {
@@ -42,7 +43,8 @@ struct Inflections: Sendable {
             for group in groupsByEnding[ending] ?? [] {
                 for other in groups[group] where other != ending {
                     let form = String(decoding: base, as: UTF8.self) + other
-                    if !form.isEmpty, !invariables.contains(form) { body(form, group >= firstAgreement) }
+                    guard !form.isEmpty, !invariables.contains(form) else { continue }
+                    body(form, max(ending.utf8.count, other.utf8.count), group >= firstAgreement)
                 }
             }
         }

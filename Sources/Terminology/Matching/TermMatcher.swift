@@ -28,18 +28,38 @@ package struct TermMatcher: Sendable {
     }
 
     /// The terms in a text, in its order, without overlaps. Words in opaque tokens never match.
-    package func matches(in text: SegmentedDocument) -> [TermMatch] {
-        guard !trie.isEmpty else { return [] }
+    package func matches(in text: SegmentedDocument) -> [TermMatch] { found(in: text).longest }
+
+    /// The terms in some segments of a text, or in all of them. Words in opaque tokens never match.
+    package func found(in text: SegmentedDocument, segments: Range<Int>? = nil) -> FoundTerms {
+        guard !trie.isEmpty else { return FoundTerms() }
         var lexemes = LexemeTable(vocabulary, contractions, profile)
-        var matches: [TermMatch] = []
-        for (index, segment) in text.segments.enumerated() {
+        var found = FoundTerms()
+        for index in segments ?? text.segments.indices {
+            let segment = text.segments[index]
             let block = text.text(of: segment).utf8
             let words = WordCutter.words(of: segment, block: block)
             let ids = words.map { lexemes.id(of: $0, in: block) }
             let search = TermSearch(trie: trie, words: words, ids: ids, transparent: profile.hasTransparentCompounds)
-            for found in search.run(lexemes) { matches.append(found.match(segment: index, words)) }
+            let hits = search.all(lexemes)
+            for hit in hits { found.all.append(hit.match(segment: index, words)) }
+            for hit in TermSearch.longest(hits) { found.longest.append(hit.match(segment: index, words)) }
         }
-        return matches
+        return found
+    }
+}
+
+/// The terms found in a text, in its order.
+package struct FoundTerms: Sendable {
+    /// The longest, without overlaps: what the text speaks of.
+    package var longest: [TermMatch] = []
+    /// Also those inside longer ones, several in one place (the longest and most alike first), and forms that only the other
+    /// language can confirm: what may answer a term.
+    package var all: [TermMatch] = []
+
+    package init(longest: [TermMatch] = [], all: [TermMatch] = []) {
+        self.longest = longest
+        self.all = all
     }
 }
 
@@ -49,6 +69,7 @@ extension TermSearch.Hit {
         let last = words[range.upperBound - 1]
         return TermMatch(
             entry: term.entry, term: term.term, segment: segment, range: first.start..<last.end,
-            tokens: first.firstToken..<last.lastToken + 1)
+            tokens: first.firstToken..<last.lastToken + 1, distance: distance,
+            hasOtherSmallWords: hasOtherSmallWords)
     }
 }

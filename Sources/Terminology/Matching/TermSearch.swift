@@ -5,6 +5,9 @@ struct TermSearch {
         var range: Range<Int>
         var term: TrieTerm
         var distance: Int
+        var hasOtherSmallWords: Bool
+        /// Whether it rests on an ending that one word alone does not prove: *armée* for `armé`.
+        var isLoose: Bool
 
         /// Whether it is reported rather than another that begins at the same word: the longer, then the more alike, then as
         /// the trie would choose.
@@ -13,6 +16,10 @@ struct TermSearch {
             if distance != other.distance { return distance < other.distance }
             return term.precedes(other.term)
         }
+
+        func isSame(as other: Hit) -> Bool {
+            range == other.range && term.entry == other.term.entry && term.term == other.term.term
+        }
     }
 
     private struct State {
@@ -20,6 +27,7 @@ struct TermSearch {
         var position: Int
         var distance = 0
         var hasAgreement = false
+        var smallWords: [Contractions.Sense] = []
     }
 
     let trie: TermTrie
@@ -29,41 +37,54 @@ struct TermSearch {
     /// Whether the language's hyphenated words may be looked into.
     let transparent: Bool
 
-    func run(_ lexemes: borrowing LexemeTable) -> [Hit] {
+    /// Every term at every place: inside longer ones, and several in one place.
+    func all(_ lexemes: borrowing LexemeTable) -> [Hit] {
         var hits: [Hit] = []
         var states: [State] = []
         let isShouted = isShouted(lexemes)
-        var position = 0
-        while position < words.count {
-            guard let hit = longest(from: position, isShouted: isShouted, &states, lexemes) else {
-                position += 1
-                continue
-            }
-            hits.append(hit)
-            position = hit.range.upperBound
+        for start in words.indices where ids[start] != LexemeTable.none {
+            let first = hits.count
+            collect(from: start, isShouted: isShouted, &states, into: &hits, lexemes)
+            if hits.count > first + 1 { Self.order(&hits, from: first) }
         }
         return hits
     }
 
-    private func longest(
-        from start: Int, isShouted: Bool, _ states: inout [State], _ lexemes: borrowing LexemeTable
-    ) -> Hit? {
-        var best: Hit?
-        states.removeAll(keepingCapacity: true)
+    /// Puts the hits of one place in order, each term once.
+    private static func order(_ hits: inout [Hit], from first: Int) {
+        let sorted = hits[first...].sorted { $0.precedes($1) }
+        hits.removeSubrange(first...)
+        for hit in sorted where !hits[first...].contains(where: { $0.isSame(as: hit) }) { hits.append(hit) }
+    }
+
+    /// The longest terms without overlaps, from left to right.
+    static func longest(_ hits: [Hit]) -> [Hit] {
+        var result: [Hit] = []
+        for hit in hits where !hit.isLoose && hit.range.lowerBound >= result.last?.range.upperBound ?? 0 { result.append(hit) }
+        return result
+    }
+
+    private func collect(
+        from start: Int, isShouted: Bool, _ states: inout [State], into hits: inout [Hit], _ lexemes: borrowing LexemeTable
+    ) {
         states.append(State(node: TermTrie.root, position: start))
         while let state = states.popLast() {
-            if let hit = hit(at: state, from: start, lexemes), best.map(hit.precedes) ?? true { best = hit }
+            let range = start..<state.position
+            if !range.isEmpty, trie.hasTerm(at: state.node), isWhole(range, lexemes) { add(state, range, to: &hits) }
             guard state.position < words.count, ids[state.position] != LexemeTable.none else { continue }
             stepByWord(from: state, isShouted: isShouted, &states, lexemes[ids[state.position]])
             stepByContraction(from: state, &states, lexemes)
         }
-        return best
     }
 
-    private func hit(at state: State, from start: Int, _ lexemes: borrowing LexemeTable) -> Hit? {
-        guard let term = trie.term(at: state.node), !(state.hasAgreement && term.wordCount == 1) else { return nil }
-        let range = start..<state.position
-        return isWhole(range, lexemes) ? Hit(range: range, term: term, distance: state.distance) : nil
+    private func add(_ state: State, _ range: Range<Int>, to hits: inout [Hit]) {
+        trie.forEachTerm(at: state.node) { term in
+            hits.append(
+                Hit(
+                    range: range, term: term, distance: state.distance,
+                    hasOtherSmallWords: !Contractions.agree(state.smallWords, term.smallWords),
+                    isLoose: state.hasAgreement && term.wordCount == 1))
+        }
     }
 
     private func stepByWord(from state: State, isShouted: Bool, _ states: inout [State], _ entry: LexemeTable.Entry) {
@@ -73,7 +94,7 @@ struct TermSearch {
             states.append(
                 State(
                     node: node, position: state.position + 1, distance: state.distance + Int(candidate.distance),
-                    hasAgreement: state.hasAgreement || candidate.isAgreement))
+                    hasAgreement: state.hasAgreement || candidate.isAgreement, smallWords: state.smallWords))
         }
     }
 
@@ -88,8 +109,9 @@ struct TermSearch {
             }
             guard isHere else { continue }
             states.append(
-                State(node: node, position: end, distance: state.distance + Int(Candidate.same), hasAgreement: state.hasAgreement)
-            )
+                State(
+                    node: node, position: end, distance: state.distance + Int(Candidate.same),
+                    hasAgreement: state.hasAgreement, smallWords: state.smallWords + [alternative.sense]))
         }
     }
 }

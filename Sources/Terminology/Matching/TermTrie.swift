@@ -6,6 +6,8 @@ struct TrieTerm: Sendable {
     var isDeprecated: Bool
     /// Words it is made of, a contraction counting as one.
     var wordCount: Int
+    /// What its contractions say, in order.
+    var smallWords: [Contractions.Sense] = []
 
     /// Whether it is kept when another term is spelled the same: accepted before deprecated, then the order of the glossaries.
     func precedes(_ other: TrieTerm) -> Bool {
@@ -21,21 +23,20 @@ struct TermTrie: Sendable {
     static let root: Node = 0
 
     private var edges: [UInt64: Node] = [:]
-    /// Index in ``terms`` of the term that ends in each node, -1 for none.
+    /// Index in ``terms`` of the first term that ends in each node, -1 for none.
     private var ends: [Int32] = [-1]
     private var terms: [TrieTerm] = []
+    /// By term: the next one that ends in the same node, -1 for none.
+    private var following: [Int32] = []
 
     var isEmpty: Bool { terms.isEmpty }
 
     mutating func insert(_ words: [Int32], _ term: TrieTerm) {
         var node = Self.root
         for word in words { node = child(of: node, by: word) }
-        if ends[Int(node)] < 0 {
-            ends[Int(node)] = Int32(terms.count)
-            terms.append(term)
-        } else if term.precedes(terms[Int(ends[Int(node)])]) {
-            terms[Int(ends[Int(node)])] = term
-        }
+        following.append(ends[Int(node)])
+        ends[Int(node)] = Int32(terms.count)
+        terms.append(term)
     }
 
     private mutating func child(of node: Node, by word: Int32) -> Node {
@@ -49,9 +50,15 @@ struct TermTrie: Sendable {
 
     func step(_ node: Node, _ word: Int32) -> Node? { edges[Self.edge(node, word)] }
 
-    func term(at node: Node) -> TrieTerm? {
-        let index = ends[Int(node)]
-        return index < 0 ? nil : terms[Int(index)]
+    func hasTerm(at node: Node) -> Bool { ends[Int(node)] >= 0 }
+
+    /// Calls `body` with each term that ends in a node.
+    func forEachTerm(at node: Node, _ body: (TrieTerm) -> Void) {
+        var index = ends[Int(node)]
+        while index >= 0 {
+            body(terms[Int(index)])
+            index = following[Int(index)]
+        }
     }
 
     private static func edge(_ node: Node, _ word: Int32) -> UInt64 {

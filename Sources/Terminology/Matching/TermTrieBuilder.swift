@@ -9,7 +9,7 @@ struct TermTrieBuilder {
 
     init(_ profile: LanguageProfile, _ tools: borrowing WordTools) {
         vocabulary = Vocabulary(profile, tools)
-        contractions = Contractions(profile.contractions, vocabulary: &vocabulary, folder: tools.folder)
+        contractions = Contractions(profile, vocabulary: &vocabulary, folder: tools.folder)
     }
 
     /// Adds a term. One without words, or with too many, is left out.
@@ -18,12 +18,15 @@ struct TermTrieBuilder {
         let words = WordCutter.words(of: String(decoding: bytes, as: UTF8.self))
         guard words.contains(where: { !$0.isMark }), words.count <= TermMatcher.longestTerm else { return }
         let lexemes = words.map { Lexeme($0.text(in: bytes), folder: tools.folder) }
-        let path = path(of: lexemes, in: term, tools)
-        trie.insert(
-            path, TrieTerm(entry: entry, term: index, isDeprecated: term.status.isRefused, wordCount: path.count))
+        var trieTerm = TrieTerm(entry: entry, term: index, isDeprecated: term.status.isRefused, wordCount: 0)
+        let path = path(of: lexemes, in: term, &trieTerm.smallWords, tools)
+        trieTerm.wordCount = path.count
+        trie.insert(path, trieTerm)
     }
 
-    private mutating func path(of lexemes: [Lexeme], in term: Term, _ tools: borrowing WordTools) -> [Int32] {
+    private mutating func path(
+        of lexemes: [Lexeme], in term: Term, _ smallWords: inout [Contractions.Sense], _ tools: borrowing WordTools
+    ) -> [Int32] {
         var path: [Int32] = []
         var index = 0
         while index < lexemes.count {
@@ -32,6 +35,7 @@ struct TermTrieBuilder {
                 path.append(vocabulary.acronym(lexeme))
             } else if let contraction = contraction(in: lexemes[index...]) {
                 path.append(contraction.group)
+                smallWords.append(contraction.sense)
                 index += contraction.words.count - 1
             } else if term.isCaseSensitive {
                 path.append(vocabulary.cased(lexeme, tools))

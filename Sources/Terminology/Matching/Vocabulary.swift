@@ -11,10 +11,12 @@ struct Candidate: Equatable {
 
     static let exact: UInt8 = 0
     static let same: UInt8 = 1
-    static let inflected: UInt8 = 2
-    static let agreed: UInt8 = 3
+    static let agreed: UInt8 = 6
     /// Added when the accents of a capital had to be supplied.
-    static let unaccented: UInt8 = 4
+    static let unaccented: UInt8 = 10
+
+    /// A plural is nearer than another gender: one to three letters change.
+    static func inflected(_ change: Int) -> UInt8 { 2 + UInt8(min(max(change, 1), 3)) }
 }
 
 /// The distinct words of all terms. Looking a word up takes the same time however many there are.
@@ -33,6 +35,7 @@ struct Vocabulary: Sendable {
     /// All words, without accents.
     private var bare: FormIndex
     private(set) var count: Int32 = 0
+    private let functionWords: Set<String>
 
     init(_ profile: LanguageProfile, _ tools: borrowing WordTools) {
         let inflections = Inflections(profile.inflection)
@@ -41,6 +44,7 @@ struct Vocabulary: Sendable {
         folded = FormIndex(inflections)
         initials = FormIndex(inflections)
         bare = FormIndex(bareInflections)
+        functionWords = profile.functionWords
     }
 
     /// A word that is no spelling, for what several spellings stand for.
@@ -85,6 +89,11 @@ struct Vocabulary: Sendable {
             found.insert(Candidate(word: id, distance: Candidate.exact, isAgreement: false))
         }
         cased.look(up: lexeme.spelling, tools, into: &found)
+        // A small word is no form of another word: *aux* is not several *ail*.
+        guard !functionWords.contains(lexeme.folded) else {
+            folded.look(up: lexeme.folded, tools, into: &found, isWhole: true)
+            return found.candidates
+        }
         folded.look(up: lexeme.folded, tools, into: &found)
         guard lexeme.startsWithPlainCapital else { return found.candidates }
         let isPlain = lexeme.folded.utf8.allSatisfy { $0 < 0x80 }
@@ -137,21 +146,25 @@ private struct FormIndex: Sendable {
     }
 
     func look(
-        up spelling: String, _ tools: borrowing WordTools, into found: inout CandidateList, added: UInt8 = 0
+        up spelling: String, _ tools: borrowing WordTools, into found: inout CandidateList, added: UInt8 = 0,
+        isWhole: Bool = false
     ) {
         guard !words.isEmpty else { return }
         func insert(_ word: Int32, _ distance: UInt8, isAgreement: Bool = false) {
             found.insert(Candidate(word: word, distance: distance + added, isAgreement: isAgreement))
         }
         for word in words[spelling] ?? [] { insert(word, Candidate.same) }
+        if isWhole { return }
         guard inflections.isEmpty else {
-            return inflections.forEachForm(of: spelling) { form, isAgreement in
-                let distance = isAgreement ? Candidate.agreed : Candidate.inflected
+            return inflections.forEachForm(of: spelling) { form, change, isAgreement in
+                let distance = isAgreement ? Candidate.agreed : Candidate.inflected(change)
                 for word in words[form] ?? [] { insert(word, distance, isAgreement: isAgreement) }
             }
         }
         for (other, word) in stems[tools.stemmer.stem(spelling)] ?? [] where Spelling.mayBeForms(spelling, other) {
-            insert(word, Candidate.inflected)
+            insert(
+                word, Candidate.inflected(max(spelling.utf8.count, other.utf8.count) - min(spelling.utf8.count, other.utf8.count))
+            )
         }
     }
 }
