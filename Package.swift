@@ -6,7 +6,8 @@ import PackageDescription
 
 /// Every room that a document passes.
 let path: [Target.Dependency] = [
-    "BitextModel", "UnicodeText", "Languages", "Reading", "Segmenting", "Lexicon", "Aligning", "Terminology", "Entities",
+    "BitextModel", "UnicodeText", "XMLReading", "Archives", "Languages", "Reading", "Segmenting", "Lexicon", "Aligning",
+    "Terminology", "Entities",
     "Checking", "Checks", "Triaging", "Reporting",
 ]
 

@@ -99,7 +99,7 @@ private enum Sample {
     /// What all of them say.
     static var entries: [ConceptEntry] {
         var army = ConceptEntry(terms: [:], note: "first\nsecond & last", domain: "armies", file: "g.tbx", line: 0)
-        army.id = "c1"
+        (army.id, army.hasStatus) = ("c1", true)
         army.definitions = [SourcedText("the army of the east", source: "a manual")]
         army.references = [ConceptReference(kind: "crossReference", target: "c2")]
         army.remarks["fr"] = LanguageRemarks()

@@ -70,6 +70,7 @@ struct TableWriterTests {
             #expect(again.entries.map(\.terms) == glossary.entries.map(\.terms), "\(format)")
             #expect(again.entries.map(\.note) == glossary.entries.map(\.note))
             #expect(again.entries.map(\.domain) == glossary.entries.map(\.domain))
+            #expect(again.entries.map(\.hasStatus) == glossary.entries.map(\.hasStatus))
         }
     }
 }

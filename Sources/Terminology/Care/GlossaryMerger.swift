@@ -104,6 +104,7 @@ package struct GlossaryMerger: ~Copyable {
         entry.type = entry.type ?? other.type
         entry.source = entry.source ?? other.source
         entry.validity = entry.validity ?? other.validity
+        entry.hasStatus = entry.hasStatus || other.hasStatus
         entry.doNotTranslate = entry.doNotTranslate || other.doNotTranslate
         if entry.definitions.isEmpty { entry.definitions = other.definitions }
         entry.remarks.merge(other.remarks) { mine, _ in mine }

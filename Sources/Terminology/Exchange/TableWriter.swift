@@ -77,7 +77,7 @@ enum TableCell {
         case .refused(let language, let status): list(terms(entry, language).filter { $0.status == status }, \.text)
         case .detail(let detail, let language): details(detail, entry, language)
         case .languageDefinition(let language): definitions(entry.remarks[language]?.definitions ?? [])
-        case .status: isSecondChoice(entry, languages) ? TermStatus.admitted.rawValue : ""
+        case .status: status(entry, languages)
         case .type: entry.type ?? ""
         case .domain: entry.domain ?? ""
         case .capitals: isCaseSensitive(entry) ? "sensitive" : ""
@@ -120,6 +120,12 @@ enum TableCell {
     }
 
     private static func definitions(_ texts: [SourcedText]) -> String { texts.map(\.text).joined(separator: "\n") }
+
+    /// The status of the row, where somebody stated one.
+    private static func status(_ entry: ConceptEntry, _ languages: [String]) -> String {
+        let status = isSecondChoice(entry, languages) ? TermStatus.admitted : .preferred
+        return entry.hasStatus || status == .admitted ? status.rawValue : ""
+    }
 
     /// Whether the row's translations are all second choices.
     private static func isSecondChoice(_ entry: ConceptEntry, _ languages: [String]) -> Bool {

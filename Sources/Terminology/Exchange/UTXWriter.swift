@@ -31,7 +31,8 @@ struct UTXWriter {
                 guard place == 0 || target == targets.first else { continue }
                 line([
                     source.text, target.text, source.partOfSpeech?.rawValue ?? "", target.partOfSpeech?.rawValue ?? "",
-                    Self.status(target.status), id, place == 0 && target == targets.first ? entry.note ?? "" : "",
+                    target.status == .preferred && !entry.hasStatus ? "" : Self.status(target.status), id,
+                    place == 0 && target == targets.first ? entry.note ?? "" : "",
                 ])
             }
         }

@@ -2,6 +2,7 @@
 enum GlossaryFields {
     static func read(_ field: String, column: GlossaryColumn, into entry: inout ConceptEntry) {
         switch column {
+        case .status: entry.hasStatus = true
         case .note: entry.note = field
         case .definition: entry.definitions = definitions(field)
         case .languageDefinition(let language):

@@ -150,6 +150,7 @@ extension GlossaryRows {
                 report(GlossaryMessage.unknownStatus(value), line: draft.entry.line)
                 continue
             }
+            if detail == .status { draft.entry.hasStatus = true }
             draft.lists[language]?.change(form) { GlossaryFields.set(detail, value, of: &$0) }
         }
     }

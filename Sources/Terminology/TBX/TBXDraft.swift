@@ -23,14 +23,14 @@ struct TBXDraft {
         terms[language, default: []].append(draft)
     }
 
-    /// The entry, its forms in the order of their status. A form without status is preferred when it is the first of its
+    /// The entry, with the forms in the order of their status. A form without status is preferred when it is the first of its
     /// language and none is declared so, and admitted otherwise.
     var finished: ConceptEntry {
         var entry = entry
         for language in languages {
             let drafts = terms[language] ?? []
             let statuses = drafts.map { $0.status ?? $0.authorization }
-            if statuses.contains(where: { $0 != nil }) { entry.hasStatus = true }
+            entry.hasStatus = entry.hasStatus || statuses.contains { $0?.isRefused == false }
             var hasPreferred = statuses.contains(.preferred)
             var result: [Term] = []
             for (draft, status) in zip(drafts, statuses) {

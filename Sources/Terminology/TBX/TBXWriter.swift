@@ -81,14 +81,23 @@ struct TBXWriter {
             if let source = remarks.source { for line in source.lines { category("admin", "source", line) } }
             notes(remarks.note)
         }
-        for term in entry.terms[language] ?? [] { write(term) }
+        let terms = entry.terms[language] ?? []
+        let statesAll = entry.hasStatus || !hasUsualStatuses(terms)
+        for term in terms { write(term, statesStatus: statesAll || term.status.isRefused) }
         xml.end()
     }
 
-    private mutating func write(_ term: Term) {
+    /// Whether the forms to use have the status that they are read with when none is stated. It is stated only where somebody
+    /// did: a status says that the form was decided on.
+    private func hasUsualStatuses(_ terms: [Term]) -> Bool {
+        let accepted = terms.filter { !$0.status.isRefused }
+        return accepted.first?.status != .admitted && accepted.dropFirst().allSatisfy { $0.status == .admitted }
+    }
+
+    private mutating func write(_ term: Term, statesStatus: Bool) {
         xml.start(is2008 ? "tig" : "termSec")
         xml.element("term", term.text)
-        category("termNote", "administrativeStatus", TBXValue.name(term.status))
+        if statesStatus { category("termNote", "administrativeStatus", TBXValue.name(term.status)) }
         if let value = term.type?.rawValue { category("termNote", "termType", value) }
         if let value = term.partOfSpeech?.rawValue { category("termNote", "partOfSpeech", value) }
         if let value = term.gender?.rawValue { category("termNote", "grammaticalGender", value) }
