@@ -19,7 +19,7 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [
 
 func tests(_ name: String) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: path + ["XMLReading", "Archives", "Reviewing", "Learning", "TestSupport"],
+        name: name + "Tests", dependencies: path + ["Reviewing", "Learning", "TestSupport"],
         swiftSettings: strict)
 }
 

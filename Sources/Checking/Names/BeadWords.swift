@@ -59,7 +59,11 @@ struct BeadReader {
                             form: form, segment: index, token: number, place: before + number,
                             isCapital: isCapital, isFunction: isFunction))
                 }
-                if token.isPlain { add(whole) } else { token.pieces.forEach { add(forms.number($0)) } }
+                if token.isPlain {
+                    add(whole)
+                } else {
+                    for piece in token.pieces { add(forms.number(piece)) }
+                }
             }
             before += segment.tokens.count
         }

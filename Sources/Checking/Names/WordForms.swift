@@ -134,7 +134,14 @@ struct WordForms {
     /// *court*) or knows it in another number too (*union*, *unions*). *Paris* is not ordinary.
     mutating func isOrdinary(_ number: Int, _ side: Side) -> Bool {
         if let known = ordinary[side][number] { return known }
-        let result = lexicons[side].contains { hasUnlikeAnswer(number, $0) || isInflected(number, $0, endings[side]) }
+        let word = folded[number]
+        let result = lexicons[side].contains { lexicon in
+            guard lexicon.source(word) == nil else {
+                return hasUnlikeAnswer(word, lexicon) || isInflected(number, lexicon, endings[side])
+            }
+            // *Tales* is unknown, *tale* is not.
+            return otherForms(of: word, endings[side]).contains { hasUnlikeAnswer($0, lexicon) }
+        }
         ordinary[side][number] = result
         return result
     }
@@ -142,9 +149,9 @@ struct WordForms {
     /// A rendering less probable than this may be a chance of the corpus it was learned from.
     private static let leastRendering: Float = 0.05
 
-    private mutating func hasUnlikeAnswer(_ number: Int, _ lexicon: BilingualLexicon) -> Bool {
-        guard let place = lexicon.source(folded[number]) else { return false }
-        let own = sound(number)
+    private func hasUnlikeAnswer(_ word: String, _ lexicon: BilingualLexicon) -> Bool {
+        guard let place = lexicon.source(word) else { return false }
+        let own = NameSound(word)
         return lexicon.answers(place).contains { entry in
             guard entry.forward >= Self.leastRendering else { return false }
             let answer = NameSound(lexicon.targetWord(entry.target))
@@ -153,16 +160,22 @@ struct WordForms {
     }
 
     private func isInflected(_ number: Int, _ lexicon: BilingualLexicon, _ endings: [[String]]) -> Bool {
-        let word = folded[number]
-        guard let answer = best(word, lexicon) else { return false }
-        return endings.contains { group in
-            group.contains { ending in
-                guard word.utf8.count > ending.utf8.count + 2, word.hasSuffix(ending) else { return false }
-                let stem = word.dropLast(ending.count)
-                return group.contains { other in
-                    guard other != ending, let kin = best(stem + other, lexicon) else { return false }
-                    return Cognates.similarity(Cognates.skeleton(answer), Cognates.skeleton(kin)) > 0
-                }
+        guard let answer = best(folded[number], lexicon) else { return false }
+        return otherForms(of: folded[number], endings).contains { form in
+            guard let kin = best(form, lexicon) else { return false }
+            return Cognates.similarity(Cognates.skeleton(answer), Cognates.skeleton(kin)) > 0
+        }
+    }
+
+    /// Letters that must stand before an ending.
+    private static let shortestStem = 3
+
+    /// The word with each ending that its own may change into.
+    private func otherForms(of word: String, _ endings: [[String]]) -> [String] {
+        endings.flatMap { group in
+            group.flatMap { ending -> [String] in
+                guard word.utf8.count >= ending.utf8.count + Self.shortestStem, word.hasSuffix(ending) else { return [] }
+                return group.filter { $0 != ending }.map { word.dropLast(ending.count) + $0 }
             }
         }
     }
