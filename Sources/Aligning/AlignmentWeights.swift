@@ -11,7 +11,7 @@ package struct AlignmentWeights: Sendable {
     /// How much a longer side dilutes each of its words: 1 as in IBM model 1.
     package var dilution = 0.9
     /// Charged for a segment left unaligned, and for each further one beside it.
-    package var unaligned = -5.5
+    package var unaligned = -5.8
     package var unalignedNext = -4.0
     /// Charged in addition for each unaligned segment, by the logarithm of its length over the side's mean.
     package var unalignedLength = -0.35
