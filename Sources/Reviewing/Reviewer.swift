@@ -100,12 +100,9 @@ package struct Reviewer: Sendable {
                     acronyms: AcronymFinder().acronyms(in: document), measures: quantities.measures,
                     dates: DateFinder(profile: profile).dates(in: document)))
         }
-        let sides = Sides(source: side(.source), target: side(.target))
-        let known = Sides(
-            source: KnownNames.beside(sides.source.terms, found(knowledge, .source).longest),
-            target: KnownNames.beside(sides.target.terms, found(knowledge, .target).longest))
+        let known = Sides(source: found(knowledge, .source).longest, target: found(knowledge, .target).longest)
         return CheckContext(
-            bitext: bitext, sides: sides, termbase: termbase,
+            bitext: bitext, sides: Sides(source: side(.source), target: side(.target)), termbase: termbase,
             knowledge: Knowledge(termbase: knowledge, matches: known), lexicons: aligner.lexicons,
             links: WordLinker(aligner.lexicons, languages: languages).links(in: bitext), style: style)
     }

@@ -26,7 +26,7 @@ struct ReviewOptions: ParsableArguments {
 
     @Flag(
         name: .long, inversion: .prefixedNo,
-        help: "Whether names that everybody knows (countries, peoples, organisations) are consulted; the house's own win.")
+        help: "Whether names that everybody knows (countries, peoples, organisations) are consulted.")
     var knownNames = true
 
     @Option(

@@ -50,17 +50,3 @@ struct GlossaryProbeTests {
         #expect(probe.excessive(in: []) == [])
     }
 }
-
-@Suite("Names that everybody knows beside the house's")
-struct KnownNamesTests {
-    private func match(_ tokens: Range<Int>, segment: Int = 0) -> TermMatch {
-        TermMatch(entry: 0, term: 0, segment: segment, range: tokens, tokens: tokens)
-    }
-
-    @Test func theHouseHasTheLastWord() {
-        let house = [match(2..<5)]
-        let known = [match(0..<1), match(2..<5), match(3..<4), match(4..<6), match(1..<6), match(2..<5, segment: 1)]
-        #expect(KnownNames.beside(house, known) == [known[0], known[3], known[4], known[5]])
-        #expect(KnownNames.beside([], known) == known)
-    }
-}
