@@ -17,7 +17,9 @@ func target(_ name: String, _ dependencies: [Target.Dependency] = [], plugins: [
 }
 
 func tests(_ name: String) -> Target {
-    .testTarget(name: name + "Tests", dependencies: path + ["Reviewing", "Learning", "TestSupport"], swiftSettings: strict)
+    .testTarget(
+        name: name + "Tests", dependencies: path + ["XMLReading", "Archives", "Reviewing", "Learning", "TestSupport"],
+        swiftSettings: strict)
 }
 
 let package = Package(
