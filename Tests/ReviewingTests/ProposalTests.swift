@@ -21,18 +21,21 @@ import Testing
     }
 
     private let source = """
-        Le conseil municipal a voté. Le maire préside le conseil municipal. Personne n’aime le conseil municipal. \
+        Les bureaux de vote ouvrent à huit heures. Le maire visite les bureaux de vote. Personne n’attend devant les \
+        bureaux de vote. \
         La Russie proteste. La Russie attend. La Russie se tait. Oslo attend. Oslo se tait. Oslo proteste.
         """
     private let target = """
-        The city council has voted. The mayor chairs the city council. Nobody likes the municipal council. \
+        The polling stations open at eight o’clock. The mayor visits the polling stations. Nobody is waiting in front of \
+        the voting offices. \
         Russia protests. Russia is waiting. Russia is silent. Oslo is waiting. Oslo is silent. Oslo protests.
         """
 
     @Test func whatIsRenderedInTwoWaysComesFirst() throws {
         let found = try proposals(source, target, least: 3)
-        #expect(found.map(\.source) == ["conseil municipal", "Russie"])
-        #expect(found[0].renderings.map(\.form) == ["city council", "municipal council"])
+        #expect(found.map(\.source) == ["bureaux de vote", "Russie"])
+        guard found.count == 2 else { return }
+        #expect(found[0].renderings.map(\.form) == ["polling stations", "voting offices"])
         #expect(found[0].renderings.map(\.count) == [2, 1])
         #expect(found[0].uses == 3 && found[0].unanswered == 0)
         #expect(found[1].kind == .name && found[1].renderings.map(\.form) == ["Russia"])
