@@ -37,14 +37,14 @@ package struct NumberComparison: Sendable {
         mismatches = pairing.pairs.map(mismatch)
         let around = Sides(source: NumberIndex(aroundSource), target: NumberIndex(aroundTarget))
         let lone = Sides(
-            source: pairing.loneSource.filter { $0.isMissed && !around.target.answers($0.mention) },
-            target: pairing.loneTarget.filter { $0.isMissed && !around.source.answers($0.mention) })
-        let repeated = RepeatedNumbers(Array(source), Array(target), lone: lone)
+            source: pairing.loneSource.filter { $0.mention.value != 1 && !around.target.answers($0.mention) },
+            target: pairing.loneTarget.filter { $0.mention.value != 1 && !around.source.answers($0.mention) })
+        let repeated = RepeatedNumbers(Array(source), Array(target), lone: lone, countsTheSame)
         mismatches += repeated.pairs.map(mismatch)
-        mismatches += repeated.lone.source.map {
+        mismatches += repeated.lone.source.filter(\.isMissed).map {
             NumberMismatch(source: $0.mention, target: nil, confidence: Confidence.of($0))
         }
-        mismatches += repeated.lone.target.map {
+        mismatches += repeated.lone.target.filter(\.isMissed).map {
             NumberMismatch(source: nil, target: $0.mention, confidence: Confidence.of($0))
         }
     }
@@ -90,7 +90,7 @@ private enum Confidence {
         let isBare = mentions.contains { $0.kind == .approximate || $0.firmness < .firm }
         if isBare, mentions[0].isOutOfScale(beside: mentions[1]) { return 0.75 }
         if mentions.contains(where: { $0.kind == .approximate }) { return countsTheSame ? 0.5 : 0.35 }
-        if isBare { return countsTheSame ? 0.7 : isLikely ? 0.5 : 0.35 }
+        if isBare { return countsTheSame ? 0.7 : isLikely ? 0.6 : 0.35 }
         if mentions.allSatisfy(\.isInDigits) { return isLikely ? 0.8 : 0.6 }
         return isLikely ? 0.7 : 0.5
     }

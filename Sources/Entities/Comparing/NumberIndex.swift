@@ -8,18 +8,21 @@ struct NumberIndex {
     private var shares: SortedValues
     /// Minutes modulo twelve hours.
     private var clocks: SortedValues
+    /// What numbers that are no times may be called.
+    private var plain: SortedValues
     /// Months by name: they answer a number of a date in digits.
     private var months: SortedValues
 
     init(_ mentions: some Sequence<NumberMention>) {
         var (exact, approximate, shares, clocks): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
-        var months: [Double] = []
+        var (months, plain): ([Double], [Double]) = ([], [])
         for mention in mentions {
             guard mention.kind != .month else {
                 months.append(mention.value)
                 continue
             }
             exact += mention.kind == .time ? mention.timeNames : mention.magnitudes + mention.parts
+            if mention.kind != .time { plain += mention.magnitudes + mention.parts }
             switch mention.kind {
             case .approximate: approximate.append(mention.value)
             case .fraction: shares.append(mention.value)
@@ -34,6 +37,7 @@ struct NumberIndex {
         self.shares = SortedValues(shares)
         self.clocks = SortedValues(clocks)
         self.months = SortedValues(months)
+        self.plain = SortedValues(plain)
     }
 
     /// Whether one of the numbers says the same as `mention`.
@@ -63,11 +67,12 @@ struct NumberIndex {
         !mention.parts.isEmpty && mention.parts.allSatisfy { exact.contains($0) }
     }
 
+    /// Hour and minutes may also be numbers of their own; those of another time are not.
     private func answersTime(_ mention: NumberMention) -> Bool {
-        if clocks.contains(mention.clock) || mention.clockNumbers.contains(where: { exact.contains($0) }) { return true }
-        guard mention.parts.count > 1, mention.hours.contains(where: { exact.contains($0) }) else { return false }
+        if clocks.contains(mention.clock) || mention.clockNumbers.contains(where: { plain.contains($0) }) { return true }
+        guard mention.parts.count > 1, mention.hours.contains(where: { plain.contains($0) }) else { return false }
         // `half past six` says the minutes as a part of the hour.
-        return mention.parts.dropFirst().allSatisfy { exact.contains($0) || shares.contains($0 / 60) }
+        return mention.parts.dropFirst().allSatisfy { plain.contains($0) || shares.contains($0 / 60) }
     }
 }
 

@@ -71,13 +71,16 @@ extension NumberMention {
     /// A rank and a count are seldom mistaken for each other.
     fileprivate var isRank: Bool { kind == .ordinal || kind == .romanNumeral }
 
-    /// Whether one digit has become another: 2007 and 3007.
+    /// Whether one digit has become another, 2007 and 3007, or a long number another one of its length.
     fileprivate func isOneSlip(from other: NumberMention) -> Bool {
         guard isInDigits, other.isInDigits, let left = digits, let right = other.digits, left.count == right.count else {
             return false
         }
-        return zip(left, right).count { $0 != $1 } == 1
+        return left.count >= Self.longNumber || zip(left, right).count { $0 != $1 } == 1
     }
+
+    /// Years, prices: two numbers of this many digits or more are seldom of one length by chance.
+    private static var longNumber: Int { 4 }
 
     /// The digits of a whole number of several digits.
     private var digits: [Character]? {
