@@ -44,7 +44,7 @@ package struct WholeSegments: TriageStep {
 package struct MostSpecific: TriageStep {
     /// From the most specific to the least. Checks that are not named keep their findings.
     static let order = [
-        "untranslated-acronym", "untranslated-name", "do-not-translate", "deprecated-term", "scale-mismatch",
+        "misspelled-name", "untranslated-acronym", "untranslated-name", "do-not-translate", "deprecated-term", "scale-mismatch",
         "currency-mismatch", "unit-mismatch", "percentage-mismatch", "date-mismatch", "number-mismatch", "inconsistent-name",
         "inconsistent-term", "name-mismatch", "unexpected-term", "missing-term", "omitted-name", "added-name",
     ]
