@@ -60,7 +60,8 @@ struct InconsistentTermCheck: Check {
         let sourceFamilies = Set(sources.map { families.source.family(of: $0.term) })
         guard sourceFamilies.count == 1, let family = sourceFamilies.first else { return [] }
         // Several in one bead answer each other in their order.
-        return targets.filter { !context.term($0, .target).isDeprecated && !isInBrackets($0, context) }.enumerated().map { rank, target in
+        return targets.filter { !context.term($0, .target).isDeprecated && !isInBrackets($0, context) }.enumerated().map {
+            rank, target in
             Rendering(
                 source: sources[min(rank, sources.count - 1)], target: target, bead: bead,
                 key: Key(entry: target.entry, family: family), family: families.target.family(of: target.term))
