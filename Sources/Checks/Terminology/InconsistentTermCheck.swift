@@ -60,11 +60,20 @@ struct InconsistentTermCheck: Check {
         let sourceFamilies = Set(sources.map { families.source.family(of: $0.term) })
         guard sourceFamilies.count == 1, let family = sourceFamilies.first else { return [] }
         // Several in one bead answer each other in their order.
-        return targets.filter { !context.term($0, .target).isDeprecated }.enumerated().map { rank, target in
+        return targets.filter { !context.term($0, .target).isDeprecated && !isInBrackets($0, context) }.enumerated().map {
+            rank, target in
             Rendering(
                 source: sources[min(rank, sources.count - 1)], target: target, bead: bead,
                 key: Key(entry: target.entry, family: family), family: families.target.family(of: target.term))
         }
+    }
+
+    /// Whether a form stands in brackets: it explains another, and does not vary it.
+    private func isInBrackets(_ match: TermMatch, _ context: CheckContext) -> Bool {
+        let segment = context.bitext.target.segments[match.segment]
+        let before = context.bitext.target.text(of: segment).utf8[segment.range.lowerBound..<match.range.lowerBound]
+        let brackets = before.last { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+        return brackets == UInt8(ascii: "(")
     }
 
     /// The renderings that differ from the most frequent one; the first one used wins a tie.
