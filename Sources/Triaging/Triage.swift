@@ -44,7 +44,7 @@ package struct WholeSegments: TriageStep {
 package struct MostSpecific: TriageStep {
     /// From the most specific to the least. Checks that are not named keep their findings.
     static let order = [
-        "misspelled-name", "untranslated-acronym", "untranslated-name", "do-not-translate", "deprecated-term", "scale-mismatch",
+        "untranslated-acronym", "untranslated-name", "do-not-translate", "deprecated-term", "misspelled-name", "scale-mismatch",
         "currency-mismatch", "unit-mismatch", "percentage-mismatch", "date-mismatch", "number-mismatch", "inconsistent-name",
         "inconsistent-term", "name-mismatch", "unexpected-term", "missing-term", "omitted-name", "added-name",
     ]
@@ -64,7 +64,10 @@ package struct MostSpecific: TriageStep {
 
     private func shareWords(_ one: Finding, _ other: Finding) -> Bool {
         guard one.bead == other.bead else { return false }
-        return Side.allCases.contains { side in
+        // Where both point at the translation, that is what they are about: one long expression of the original may hold two
+        // faults.
+        let hasTarget = !one.places.target.isEmpty && !other.places.target.isEmpty
+        return (hasTarget ? [.target] : Side.allCases).contains { side in
             one.places[side].contains { span in other.places[side].contains { $0.overlaps(span) } }
         }
     }
