@@ -6,6 +6,8 @@ PREFIX ?= /usr/local
 PACKAGES := libicu-dev libgumbo-dev libmd4c-dev libstemmer-dev libexpat1-dev libminizip-dev zlib1g-dev pkg-config g++
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := .build/release/concord
+# Names that everybody knows, compiled so that a check of one article need not read them.
+KNOWN := @countries @demonyms @organisations @places
 
 # ICU and Gumbo are linked statically in release builds, Swift's runtime too: one program to copy.
 STATIC := PKG_CONFIG_PATH=$(CURDIR)/Packaging/static
@@ -24,6 +26,7 @@ packages:
 
 build: packages .build/static/libstemmer.a
 	$(STATIC) swift build $(FLAGS) --product concord
+	@$(RELEASE) glossary compile $(KNOWN) --output Glossaries/known.termbase 2>/dev/null
 
 demo: build
 	@mkdir -p demo
@@ -53,4 +56,4 @@ install: build
 	cp -r Documentation/Checks $(DESTDIR)$(PREFIX)/share/concord/Documentation/
 
 clean:
-	rm -rf .build demo
+	rm -rf .build demo Glossaries/known.termbase

@@ -21,7 +21,7 @@ package struct AlignmentWeights: Sendable {
     package var lengthDeviation = 2.0
     /// For a paragraph that begins on both sides, and against one that begins on one side only.
     package var paragraphStart = 2.0
-    package var paragraphBroken = -2.5
+    package var paragraphBroken = -4.0
     /// For blocks of the same role (heading, list item…) on both sides, and against different ones.
     package var sameRole = 0.5
     package var otherRole = -2.0

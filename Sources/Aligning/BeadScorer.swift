@@ -39,7 +39,7 @@ struct BeadScorer {
         )
         forward = WordModel(given: source, answers: target, onward, isKnown: known.target, weights)
         backward = WordModel(given: target, answers: source, back, isKnown: known.source, weights)
-        lengthRatio = target.lengths.reduce(1, +) / source.lengths.reduce(1, +)
+        lengthRatio = target.lengths.reduce(Self.usualLength, +) / source.lengths.reduce(Self.usualLength, +)
         sums = (MarkSums(source), MarkSums(target))
         self.priors = priors.values.map { Float($0) }
         nextNull = Float(priors.nextNull)
@@ -114,6 +114,10 @@ struct BeadScorer {
         result += Float(weights.length) * lengthEvidence(i, j, k, l)
         return result + marks(i, j, k, l) + structure(i, j, shape)
     }
+
+    /// Characters that are taken to be translated by as many, beside the text's own: in a short text an added sentence would
+    /// otherwise make every sentence seem to grow, and so explain itself.
+    private static let usualLength = 2000.0
 
     /// Gale and Church's normal deviate (1993), as a log likelihood ratio against a four times broader one.
     private func lengthEvidence(_ i: Int, _ j: Int, _ k: Int, _ l: Int) -> Float {

@@ -84,7 +84,14 @@ package struct Reviewer: Sendable {
 
     /// Everything the checks look at.
     package func context(_ bitext: Bitext, _ tags: Sides<String>, _ languages: Sides<LanguageProfile>) -> CheckContext {
-        let termbase = termbase.narrowed(to: Sides(source: bitext.source, target: bitext.target), languages, tags: tags)
+        var keys: TextKeys?
+        func textKeys() -> TextKeys {
+            let known = keys ?? TextKeys(Sides(source: bitext.source, target: bitext.target), languages, tags: tags)
+            keys = known
+            return known
+        }
+        let termbase = termbase.narrowed(by: textKeys)
+        let knowledge = knowledge.narrowed(by: textKeys)
         func found(_ base: Termbase, _ side: Side) -> FoundTerms {
             guard !base.entries.isEmpty else { return FoundTerms() }
             return matchers.matcher(base, language: tags[side], profile: languages[side]).found(in: bitext[side])

@@ -110,12 +110,11 @@ package struct Termbase: Sendable {
 
 extension Termbase {
     /// The termbase for two texts: with all entries of compiled glossaries that one of the texts may speak of.
-    package func narrowed(
-        to documents: Sides<SegmentedDocument>, _ profiles: Sides<LanguageProfile>, tags: Sides<String>
-    ) -> Termbase {
+    ///
+    /// - Parameter keys: of the two texts; asked for only when there is something to look up.
+    package func narrowed(by keys: () -> TextKeys) -> Termbase {
         guard !compiled.isEmpty else { return self }
-        let keys = CompiledTermbase.keys(of: documents.source, profiles.source, language: tags.source)
-            .union(CompiledTermbase.keys(of: documents.target, profiles.target, language: tags.target))
+        let keys = keys().values
         var result = Termbase(digest: digest)
         result.isNarrowed = true
         var next = 0

@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
         let languages = documents.map { $0.language ?? "und" }
         let (termbase, problems) = try options.termbase(languages)
         var reviewer = Reviewer(
-            catalogue: catalogue, termbase: termbase, knowledge: options.knowledge(data, languages),
+            catalogue: catalogue, termbase: termbase, knowledge: options.knowledge(data, languages, isForOne: true),
             lexicons: try options.lexicons.lexicons(data, languages))
         reviewer.style = try options.rules()
         var report = reviewer.review(documents)

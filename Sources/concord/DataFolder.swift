@@ -1,5 +1,6 @@
 import BitextModel
 import FoundationEssentials
+import Glibc
 import Languages
 import Lexicon
 import Reviewing
@@ -55,12 +56,41 @@ struct DataFolder {
     }
 
     /// Glossaries of names that everybody knows: consulted, never enforced. Languages they lack leave them out.
-    func knowledge(_ languages: Sides<String>) -> Termbase {
+    ///
+    /// - Parameter isForOne: whether one article is checked: then the compiled file, which `make build` puts beside the
+    ///   glossaries, is asked. Many are served faster by glossaries that are read once.
+    func knowledge(_ languages: Sides<String>, isForOne: Bool) -> Termbase {
+        if isForOne, Set([languages.source, languages.target].map(Self.language)) == Self.compiledLanguages,
+            let ready = compiledNames()
+        {
+            return ready
+        }
         let glossaries = Termbase.wellKnown.compactMap { name -> Glossary? in
             guard let bytes = try? Files.read("\(path)/Glossaries/\(name).csv") else { return nil }
             return try? GlossaryReader.read(bytes, name: "@" + name, languages: languages)
         }
         return Termbase(glossaries: glossaries)
+    }
+
+    /// The languages of all glossaries of well-known names.
+    private static let compiledLanguages: Set<String> = ["fr", "en"]
+
+    /// The well-known names as they were compiled; nil when they were not, or a glossary has changed since.
+    private func compiledNames() -> Termbase? {
+        let file = path + "/Glossaries/known.termbase"
+        let sources = Termbase.wellKnown.map { "\(path)/Glossaries/\($0).csv" }
+        guard let made = Self.changed(file), sources.allSatisfy({ Self.changed($0).map { $0 <= made } ?? false }),
+            let map = try? FileMap(file), let base = try? CompiledTermbase(map.bytes, owner: map, name: "@known")
+        else { return nil }
+        var termbase = Termbase()
+        termbase.compiled = [(0, base)]
+        return termbase
+    }
+
+    /// When a file was last changed, in seconds; nil when there is none.
+    private static func changed(_ path: String) -> Int? {
+        var info = stat()
+        return stat(path, &info) == 0 ? info.st_mtim.tv_sec : nil
     }
 
     /// The file of a glossary that ships, by its name without `@`.

@@ -54,8 +54,8 @@ struct ReviewOptions: ParsableArguments {
     }
 
     /// The names that everybody knows, unless they are turned off.
-    func knowledge(_ data: DataFolder, _ languages: Sides<String>) -> Termbase {
-        knownNames ? data.knowledge(languages) : Termbase()
+    func knowledge(_ data: DataFolder, _ languages: Sides<String>, isForOne: Bool = false) -> Termbase {
+        knownNames ? data.knowledge(languages, isForOne: isForOne) : Termbase()
     }
 }
 

@@ -62,9 +62,11 @@ private func shipped() throws -> [ConceptEntry] {
         let entries = try shipped()
         var ready = Termbase()
         ready.compiled = [(0, try open(compiled(entries)))]
-        let narrowed = ready.narrowed(
-            to: documents, Sides(source: catalogue.profile("fr"), target: catalogue.profile("en")),
-            tags: Sides(source: "fr", target: "en"))
+        let narrowed = ready.narrowed {
+            TextKeys(
+                documents, Sides(source: catalogue.profile("fr"), target: catalogue.profile("en")),
+                tags: Sides(source: "fr", target: "en"))
+        }
         #expect(narrowed.entries.count < entries.count / 2)
         for (document, language) in [(documents.source, "fr"), (documents.target, "en")] {
             let expected = try found(Termbase(entries: entries), in: document, language)
@@ -127,9 +129,8 @@ private func shipped() throws -> [ConceptEntry] {
         var base = Termbase(entries: [entry("truce", "first"), entry("cease-fire", "last")])
         base.compiled = [(1, try open(compiled([entry("armistice", "ready")])))]
         let documents = Sides(source: try segmented("Une trêve.", "fr"), target: try segmented("A truce.", "en"))
-        let narrowed = base.narrowed(
-            to: documents, Sides(source: try languageProfile("fr"), target: try languageProfile("en")),
-            tags: Sides(source: "fr", target: "en-GB"))
+        let profiles = Sides(source: try languageProfile("fr"), target: try languageProfile("en"))
+        let narrowed = base.narrowed { TextKeys(documents, profiles, tags: Sides(source: "fr", target: "en-GB")) }
         #expect(narrowed.entries.map(\.file) == ["first", "ready", "last"])
     }
 

@@ -87,6 +87,16 @@ package struct CompiledTermbase: @unchecked Sendable {
     private func number(_ at: Int) -> UInt32 { bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian }
 }
 
+/// The keys of all words of two texts: what compiled glossaries are asked for.
+package struct TextKeys: Sendable {
+    let values: Set<UInt64>
+
+    package init(_ documents: Sides<SegmentedDocument>, _ profiles: Sides<LanguageProfile>, tags: Sides<String>) {
+        values = CompiledTermbase.keys(of: documents.source, profiles.source, language: tags.source)
+            .union(CompiledTermbase.keys(of: documents.target, profiles.target, language: tags.target))
+    }
+}
+
 extension CompiledTermbase {
     /// All keys of the words of a text.
     static func keys(of document: SegmentedDocument, _ profile: LanguageProfile, language: String) -> Set<UInt64> {
