@@ -5,6 +5,7 @@ import Languages
 import Reading
 import Reporting
 import Reviewing
+import Segmenting
 import UnicodeText
 
 /// Measures the whole path beside ICU's floor in the same run: `make bench`. Machines are noisy; read the ratios.
@@ -35,11 +36,21 @@ enum Bench {
         var finders = Table(["finder", "MB/s"])
         for finder in FinderSpeeds(samples, copies: 16).list { finders.add([finder.name, finder.speed.short]) }
         print("\n" + finders.text)
+        try reportGlossaries(samples)
         var learning = LearningSpeed(samples.lexicon)
         await learning.report()
         print("finding names: \(FinderSpeed(samples, copies: 64).names.short) MB/s of text\n")
         try Startup(samples).report()
         print("peak memory of this run: \((Double(peakMemory) / 1e6).short) MB")
+    }
+
+    private static func reportGlossaries(_ samples: Samples) throws {
+        let documents = samples.documents(copies: 16)
+        let segmented = Sides(
+            source: Segmenter(samples.catalogue.profile("fr")).segment(documents.source),
+            target: Segmenter(samples.catalogue.profile("en")).segment(documents.target))
+        let floor = Stopwatch.best { for side in Side.allCases { ICUFloor.run(documents[side]) } }
+        try GlossarySpeed(samples, segmented).report(floor: floor)
     }
 
     /// Bytes.
