@@ -114,7 +114,7 @@ extension Termbase {
     /// - Parameter keys: of the two texts; asked for only when there is something to look up.
     package func narrowed(by keys: () -> TextKeys) -> Termbase {
         guard !compiled.isEmpty else { return self }
-        let keys = keys().values
+        let keys = keys()
         var result = Termbase(digest: digest)
         result.isNarrowed = true
         var next = 0

@@ -37,23 +37,19 @@ package struct CompiledTermbase: @unchecked Sendable {
     }
 
     /// The entries that some words of two texts may belong to, in their order.
-    ///
-    /// - Parameter keys: of all words of both texts.
-    func entries(_ keys: Set<UInt64>) -> [ConceptEntry] {
+    func entries(_ keys: TextKeys) -> [ConceptEntry] {
         withExtendedLifetime(owner) {
-            let halves = Set(keys.map { UInt32(truncatingIfNeeded: $0) })
             var found = Set<UInt32>()
-            for key in keys { addPostings(of: key, halves, to: &found) }
+            for (key, segments) in keys.segments { addPostings(of: key, in: segments, keys, to: &found) }
             return found.sorted().compactMap { entry(Int($0)) }
         }
     }
 
-    private func addPostings(of key: UInt64, _ halves: Set<UInt32>, to found: inout Set<UInt32>) {
+    private func addPostings(of key: UInt64, in segments: [Int32], _ keys: TextKeys, to found: inout Set<UInt32>) {
         guard let postings = postings(of: key) else { return }
         for index in postings {
             let at = layout.postings + index * CompiledLayout.postingSize
-            let other = number(at + 4)
-            if other == 0 || halves.contains(other) { found.insert(number(at)) }
+            if keys.stands(number(at + 4), in: segments) { found.insert(number(at)) }
         }
     }
 
@@ -87,30 +83,69 @@ package struct CompiledTermbase: @unchecked Sendable {
     private func number(_ at: Int) -> UInt32 { bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian }
 }
 
-/// The keys of all words of two texts: what compiled glossaries are asked for.
+/// The keys of all words of two texts, and where they stand: what compiled glossaries are asked for.
 package struct TextKeys: Sendable {
-    let values: Set<UInt64>
+    /// By key: the segments that hold a word with it, in order; those of the target are counted on from the source's.
+    private(set) var segments: [UInt64: [Int32]] = [:]
+    /// The same by a key's low half.
+    private var halves: [UInt32: [Int32]] = [:]
 
     package init(_ documents: Sides<SegmentedDocument>, _ profiles: Sides<LanguageProfile>, tags: Sides<String>) {
-        values = CompiledTermbase.keys(of: documents.source, profiles.source, language: tags.source)
-            .union(CompiledTermbase.keys(of: documents.target, profiles.target, language: tags.target))
+        add(documents.source, profiles.source, language: tags.source, from: 0)
+        add(documents.target, profiles.target, language: tags.target, from: documents.source.segments.count)
+        for (key, places) in segments { halves[UInt32(truncatingIfNeeded: key), default: []].merge(places) }
+    }
+
+    private mutating func add(_ document: SegmentedDocument, _ profile: LanguageProfile, language: String, from first: Int) {
+        let tools = TermKeys(profile, language: language)
+        var words: [String: [Int32]] = [:]
+        for (index, segment) in document.segments.enumerated() {
+            let block = document.text(of: segment).utf8
+            let place = Int32(first + index)
+            for word in WordCutter.words(of: segment, block: block) where !word.isOpaque && !word.isMark {
+                let text = word.text(in: block)
+                if words[text]?.last != place { words[text, default: []].append(place) }
+            }
+        }
+        segments[tools.always] = []
+        var keys = Set<UInt64>()
+        for (word, places) in words {
+            keys.removeAll(keepingCapacity: true)
+            tools.insert(word: word, into: &keys)
+            for key in keys { segments[key, default: []].merge(places) }
+        }
+    }
+
+    /// Whether a word stands in one of the segments: a term's words stand together. Zero is no word, and stands everywhere.
+    func stands(_ half: UInt32, in places: [Int32]) -> Bool {
+        guard half != 0 else { return true }
+        guard let others = halves[half] else { return false }
+        var (one, other) = (0, 0)
+        while one < places.count, other < others.count {
+            if places[one] == others[other] { return true }
+            if places[one] < others[other] { one += 1 } else { other += 1 }
+        }
+        return false
     }
 }
 
-extension CompiledTermbase {
-    /// All keys of the words of a text.
-    static func keys(of document: SegmentedDocument, _ profile: LanguageProfile, language: String) -> Set<UInt64> {
-        let tools = TermKeys(profile, language: language)
-        var texts = Set<String>()
-        for segment in document.segments {
-            let block = document.text(of: segment).utf8
-            for word in WordCutter.words(of: segment, block: block) where !word.isOpaque && !word.isMark {
-                texts.insert(word.text(in: block))
-            }
+extension [Int32] {
+    /// Adds the numbers of another sorted list that this one lacks.
+    fileprivate mutating func merge(_ other: [Int32]) {
+        guard !isEmpty else {
+            self = other
+            return
         }
-        var keys: Set<UInt64> = [tools.always]
-        for text in texts { tools.insert(word: text, into: &keys) }
-        return keys
+        var result: [Int32] = []
+        var rest = other[...]
+        for number in self {
+            while let next = rest.first, next <= number {
+                if next < number { result.append(next) }
+                rest.removeFirst()
+            }
+            result.append(number)
+        }
+        self = result + rest
     }
 }
 
