@@ -51,7 +51,7 @@ install: build
 	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/concord
 	strip $(DESTDIR)$(PREFIX)/bin/concord
 	install -m 644 "$$(ldconfig -p | awk '/libmd4c\.so\.0 / {print $$NF; exit}')" $(DESTDIR)$(PREFIX)/lib/concord/libmd4c.so.0
-	cp -r Languages Glossaries $(DESTDIR)$(PREFIX)/share/concord/
+	cp -rp Languages Glossaries $(DESTDIR)$(PREFIX)/share/concord/
 	install -m 644 Lexicons/*.lexicon $(DESTDIR)$(PREFIX)/share/concord/Lexicons/
 	cp -r Documentation/Checks $(DESTDIR)$(PREFIX)/share/concord/Documentation/
 

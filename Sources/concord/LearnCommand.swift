@@ -109,9 +109,11 @@ struct LearnCommand: AsyncParsableCommand {
             throw Problem("no sentence pair has words on both sides: there is nothing to learn from", isFatal: true)
         }
         let useless = corpus.count - corpus.usableCount
-        if useless > 0, !quiet {
+        if let first = corpus.firstUnusable, !quiet {
             progress.finish()
-            Terminal.complain(Problem("\(useless) of \(corpus.count) sentence pairs have no word on one side and are left out"))
+            let place = "the first of them is pair \(first + 1), counted over all inputs"
+            Terminal.complain(
+                Problem("\(useless) of \(corpus.count) sentence pairs have no word on one side and are left out: \(place)"))
         }
         return corpus
     }
