@@ -31,6 +31,7 @@ struct AlignCommand: ParsableCommand {
         let bitext = Reviewer(
             catalogue: catalogue, lexicons: try lexicons.lexicons(data, settled.map { $0.language ?? "und" })
         ).align(settled, isSegmented: segmented)
+        for problem in bitext.problems { Terminal.complain(problem) }
         let bytes = render(bitext, settled.map { $0.language ?? "und" })
         if let output { try Files.write(bytes, to: output) } else { Terminal.write(bytes, to: STDOUT_FILENO) }
     }
