@@ -36,6 +36,9 @@ package struct SideContext: Sendable {
     package func names(in segments: Range<Int>) -> ArraySlice<NameMention> {
         mentions.names.slice(of: segments, by: \.segment)
     }
+    package func beginnings(in segments: Range<Int>) -> ArraySlice<NameMention> {
+        mentions.beginnings.slice(of: segments, by: \.segment)
+    }
     package func acronyms(in segments: Range<Int>) -> ArraySlice<AcronymMention> {
         mentions.acronyms.slice(of: segments, by: \.segment)
     }

@@ -145,16 +145,19 @@ package struct AcronymMention: Sendable, Equatable {
 package struct Mentions: Sendable {
     package var numbers: [NumberMention]
     package var names: [NameMention]
+    /// Lone capitalised words at beginnings: names or not.
+    package var beginnings: [NameMention]
     package var acronyms: [AcronymMention]
     package var measures: [MeasureMention]
     package var dates: [DateMention]
 
     package init(
-        numbers: [NumberMention] = [], names: [NameMention] = [], acronyms: [AcronymMention] = [],
-        measures: [MeasureMention] = [], dates: [DateMention] = []
+        numbers: [NumberMention] = [], names: [NameMention] = [], beginnings: [NameMention] = [],
+        acronyms: [AcronymMention] = [], measures: [MeasureMention] = [], dates: [DateMention] = []
     ) {
         self.numbers = numbers
         self.names = names
+        self.beginnings = beginnings
         self.acronyms = acronyms
         self.measures = measures
         self.dates = dates

@@ -13,6 +13,12 @@ extension LanguageProfile {
         /// Words that look inflected and are not, folded: *news* is not several *new*.
         package var invariables: Set<String> = []
 
+        /// What common nouns that are made from other words end in: *-tion*, *-ment*. An institution's name is made of them.
+        package var nounEndings: [String] = []
+
+        /// Common nouns that many write with a capital, folded: *web*. Their capital names nothing.
+        package var capitalisedNouns: Set<String> = []
+
         package init() {}
 
         package init(from decoder: any Decoder) throws {
@@ -20,6 +26,8 @@ extension LanguageProfile {
             endings = try values.decodeIfPresent([[String]].self, forKey: .endings) ?? []
             agreements = try values.decodeIfPresent([[String]].self, forKey: .agreements) ?? []
             invariables = try values.decodeIfPresent(Set<String>.self, forKey: .invariables) ?? []
+            capitalisedNouns = try values.decodeIfPresent(Set<String>.self, forKey: .capitalisedNouns) ?? []
+            nounEndings = try values.decodeIfPresent([String].self, forKey: .nounEndings) ?? []
         }
 
         package var isEmpty: Bool { endings.isEmpty && agreements.isEmpty }

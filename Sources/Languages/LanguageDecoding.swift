@@ -14,7 +14,7 @@ extension LanguageProfile {
     enum CodingKeys: String, CodingKey, CaseIterable {
         case tag, name, stemmer, elisions, enclitics, abbreviations, abbreviationsBeforeNumbers, functionWords
         case quotationMarks, spacedMarks, months, weekdays, civilities, numbers, furniture, creditLabels
-        case contractions, sameContractions, inflection, nameParticles, hasTransparentCompounds, measures, dates, spellings
+        case contractions, sameContractions, inflection, nameParticles, hasTransparentCompounds, measures, dates, spellings, works
     }
 
     package init(from decoder: any Decoder) throws {
@@ -40,6 +40,7 @@ extension LanguageProfile {
         try values.read(.nameParticles, into: &nameParticles)
         try values.read(.contractions, into: &contractions)
         try values.read(.sameContractions, into: &sameContractions)
+        try values.read(.works, into: &works)
         try values.read(.inflection, into: &inflection)
         try values.read(.hasTransparentCompounds, into: &hasTransparentCompounds)
         try values.read(.spellings, into: &spellings)

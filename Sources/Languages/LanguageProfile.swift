@@ -28,6 +28,8 @@ package struct LanguageProfile: Codable, Sendable {
     package var civilities: [String: String] = [:]
     /// Small words inside a person's name: `de`, `van`, `bin`.
     package var nameParticles: [String] = []
+    /// What the works are called whose titles differ from language to language, and their parts, folded: `film`, `épisode`.
+    package var works: Set<String> = []
     package var numbers: NumberWords = NumberWords()
     package var measures: MeasureWords = MeasureWords()
     package var dates: DateWords = DateWords()

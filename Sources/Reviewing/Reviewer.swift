@@ -100,10 +100,11 @@ package struct Reviewer: Sendable {
             let document = bitext[side]
             let profile = languages[side]
             let quantities = NumberFinder(profile: profile).quantities(in: document)
+            let names = NameFinder(profile: profile).found(in: document)
             return SideContext(
                 language: profile, tag: tags[side], terms: found(termbase, side),
                 mentions: Mentions(
-                    numbers: quantities.numbers, names: NameFinder(profile: profile).names(in: document),
+                    numbers: quantities.numbers, names: names.names, beginnings: names.beginnings,
                     acronyms: AcronymFinder().acronyms(in: document), measures: quantities.measures,
                     dates: DateFinder(profile: profile).dates(in: document)))
         }

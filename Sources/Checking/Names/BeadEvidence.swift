@@ -34,40 +34,67 @@ struct BeadEvidence {
     init(
         _ bead: Bead, _ reader: BeadReader, _ concepts: inout NameConcepts, _ forms: inout WordForms, _ links: WordLinks?
     ) {
-        guard reader.hasNames(bead) else {
+        guard reader.hasNames(bead) || concepts.stand(in: bead) else {
             words = Sides(source: [], target: [])
             names = Sides(source: [], target: [])
             self.concepts = Sides(source: [], target: [])
+            works = []
             return
         }
         let source = reader.words(bead, .source, &forms)
         let target = reader.words(bead, .target, &forms)
         words = Sides(source: source, target: target)
+        works = source.indices.filter { forms.isWork(source[$0].form, .source) }
         let isCompared = max(source.count, target.count) <= Self.longest
         names = Sides(
             source: isCompared ? reader.names(bead, .source, source, target, &forms) : [],
             target: isCompared ? reader.names(bead, .target, target, source, &forms) : [])
-        let isNameless = names.source.isEmpty && names.target.isEmpty
         self.concepts = Sides(
-            source: isNameless ? [] : concepts.places(bead.source, .source),
-            target: isNameless ? [] : concepts.places(bead.target, .target))
+            source: concepts.places(bead.source, .source), target: concepts.places(bead.target, .target))
+        for side in Side.allCases where isCompared {
+            names[side] += reader.known(self.concepts[side], side, words[side], names[side], concepts)
+            names[side].sort { ($0.segment, $0.range.lowerBound) < ($1.segment, $1.range.lowerBound) }
+        }
         for side in Side.allCases { find(side, reader, &concepts, &forms) }
-        if let links { for side in Side.allCases { findLinks(side, links) } }
+        if let links { for side in Side.allCases { findLinks(side, links, &forms) } }
     }
+
+    /// Whether one of the next words is a name or part of a title: in `No one` it is not.
+    private func hasCapital(after index: Int, _ side: Side) -> Bool {
+        words[side][(index + 1)...].prefix(Self.titleStart).contains { $0.isCapital && !$0.isFunction }
+    }
+
+    private static let titleStart = 3
+
+    /// Whether a film, a book or a piece of music is spoken of right before a name of the original: *la symphonie de
+    /// Beethoven*. What it is called, another language may call otherwise.
+    func isOfWork(_ name: BeadName) -> Bool {
+        guard let first = name.words.first else { return false }
+        return works.contains { $0 < first && first - $0 <= Self.workDistance && words.source[$0].segment == name.segment }
+    }
+
+    private static let workDistance = 6
+    /// The words of the original that say what kind of work it is.
+    private let works: [Int]
 
     /// More words are no sentence but a list or an accident: every name is compared with every word.
     private static let longest = 500
 
     /// Whether a side has the title of a work: a capitalised function word inside a sentence begins it.
-    var hasTitle: Bool {
+    func hasTitle(_ reader: BeadReader) -> Bool {
         Side.allCases.contains { side in
             words[side].indices.contains { index in
                 let word = words[side][index]
-                guard word.isFunction, word.isCapital, index > 0, words[side][index - 1].segment == word.segment else {
-                    return false
-                }
-                // `Le Drian` on both sides is a name.
-                return words[side].indices.contains(index + 1) && answers[side][index + 1]?.kind != .same
+                guard word.isFunction, word.isCapital, index > 0, !reader.isCivility(word, side),
+                    words[side].indices.contains(index + 1),
+                    words[side][index - 1].segment == word.segment, hasCapital(after: index, side),
+                    !reader.beginsSentence(word, side)
+                else { return false }
+                // `Le Drian` on both sides is a name, and so is a place that a glossary knows: `La Mecque`.
+                let range = reader.range(word, side)
+                let next = reader.range(words[side][index + 1], side)
+                return answers[side][index + 1]?.kind != .same
+                    && !concepts[side].contains { $0.covers(word.segment, range) || $0.covers(word.segment, next) }
             }
         }
     }
@@ -84,12 +111,22 @@ struct BeadEvidence {
                 }
             }
             if name.words.contains(where: { answers[side][$0] == nil }) { findWhole(name, side, &forms) }
+            if isHalfAnswered(name, side, concepts) { for word in name.words { answers[side][word] = nil } }
         }
+    }
+
+    /// Whether only a word of a place's name is answered: the *south* of something is no *Afrique du Sud*.
+    private func isHalfAnswered(_ name: BeadName, _ side: Side, _ concepts: NameConcepts) -> Bool {
+        name.words.contains { answers[side][$0] == nil } && name.words.contains { answers[side][$0] != nil }
+            && self.concepts[side].contains {
+                $0.segment == name.segment && $0.range == name.range && concepts.isPlaceOrPeople($0)
+            }
     }
 
     /// What answers a word by itself, the surest first.
     private func spelled(_ index: Int, _ side: Side, _ forms: inout WordForms) -> WordAnswer? {
         let word = words[side][index]
+        let isStrange = forms.isStrange(word.form)
         var best: (relation: WordRelation, partner: Int, likeness: Double)?
         // Nine names in ten are spelled alike: comparing sounds is for the tenth.
         for (other, candidate) in words[side.opposite].enumerated() where forms.bare(candidate.form) == forms.bare(word.form) {
@@ -100,7 +137,7 @@ struct BeadEvidence {
             var relation = forms.relation(one, two)
             // A name of the other side has a capital too; a word of one origin need not.
             if !candidate.isCapital, relation == .sound || relation == .none {
-                relation = forms.areKin(one, two) ? .cognate : .none
+                relation = forms.areKin(one, two) && (!isStrange || forms.beginAlike(one, two)) ? .cognate : .none
             }
             guard relation != .none, relation.rawValue <= best?.relation.rawValue ?? .max else { continue }
             let likeness = relation == .sound ? forms.sound(one).similarity(to: forms.sound(two)) : 0
@@ -151,16 +188,19 @@ struct BeadEvidence {
     // MARK: Links
 
     /// A proven link to a word that no other word answers better: *l’Élysée*, *the presidency*.
-    private mutating func findLinks(_ side: Side, _ links: WordLinks) {
+    private mutating func findLinks(_ side: Side, _ links: WordLinks, _ forms: inout WordForms) {
         let taken = Set(answers[side].values.compactMap(\.partner))
         let open = names[side].flatMap(\.words).filter { answers[side][$0] == nil }
         guard !open.isEmpty else { return }
+        let names = Set(self.names[side.opposite].flatMap(\.words))
         for index in open {
             let place = words[side][index].place
             let linked = links.links.filter { $0.place(side) == place && $0.confidence >= WordLinks.proven }
                 .map { $0.place(side.opposite) }
+            // A word that names something by itself is no answer because it stands where another should.
             let partner = words[side.opposite].indices.first {
                 linked.contains(words[side.opposite][$0].place) && !taken.contains($0)
+                    && (!names.contains($0) || forms.isOrdinary(words[side.opposite][$0].form, side.opposite))
             }
             if let partner { answers[side][index] = WordAnswer(kind: .link, partner: partner) }
         }

@@ -14,6 +14,16 @@ struct BeadWord {
     var isFunction: Bool
 }
 
+/// What says that a word is a name.
+package enum NameEvidence: Sendable {
+    /// Those of the article.
+    case capitals
+    /// The capital of a beginning, and that no lexicon knows the word or the other side has it too.
+    case beginning
+    /// A glossary, whatever the capitals: *tchèque*.
+    case glossary
+}
+
 /// A name as one bead has it.
 package struct BeadName: Sendable, Equatable {
     /// As written.
@@ -24,6 +34,8 @@ package struct BeadName: Sendable, Equatable {
     package var isAcronym: Bool
     /// Begun by a capitalised article inside a sentence: the title of a work, which languages translate as they like.
     package var isTitle = false
+    /// What says that it is a name.
+    package var evidence = NameEvidence.capitals
     /// Its words that say something, by their place among the bead's words of that side.
     var words: [Int]
 }
@@ -32,6 +44,7 @@ package struct BeadName: Sendable, Equatable {
 struct BeadReader {
     private let bitext: Bitext
     private let sides: Sides<SideContext>
+
     /// Whether anything in a bead is worth cutting it into words.
     func hasNames(_ bead: Bead) -> Bool {
         Side.allCases.contains { !sides[$0].names(in: bead[$0]).isEmpty || !sides[$0].acronyms(in: bead[$0]).isEmpty }
@@ -70,6 +83,26 @@ struct BeadReader {
         return result
     }
 
+    /// Whether a capital may be that of a sentence inside the segment: after a colon, a dash, or a quotation mark that is
+    /// not soon followed by another, as it would be around a title.
+    func beginsSentence(_ word: BeadWord, _ side: Side) -> Bool {
+        let tokens = bitext[side].segments[word.segment].tokens
+        guard word.token > 0, tokens[word.token - 1].kind == .punctuation else { return false }
+        let marks = sides[side].language.quotationMarks.joined()
+        guard marks.contains(tokens[word.token - 1].folded) else { return true }
+        return !tokens[word.token...].prefix(Self.longestTitle).contains { marks.contains($0.folded) }
+    }
+
+    /// *Me* before a lawyer's name.
+    func isCivility(_ word: BeadWord, _ side: Side) -> Bool {
+        let folded = bitext[side].segments[word.segment].tokens[word.token].folded
+        let civilities = sides[side].language.civilities
+        return civilities[folded] != nil || civilities[folded + "."] != nil
+    }
+
+    /// Tokens between the quotation marks around the title of a work.
+    private static let longestTitle = 10
+
     /// Where a word stands in its segment's block.
     func range(_ word: BeadWord, _ side: Side) -> Range<Int> { bitext[side].segments[word.segment].tokens[word.token].range }
 
@@ -84,16 +117,27 @@ struct BeadReader {
     ///   - words: of this side.
     ///   - others: of the other side.
     func names(_ bead: Bead, _ side: Side, _ words: [BeadWord], _ others: [BeadWord], _ forms: inout WordForms) -> [BeadName] {
+        let sure = named(bead, side, words, others, &forms)
+        return sure + beginnings(bead, side, words, others, sure, &forms)
+    }
+
+    private func named(_ bead: Bead, _ side: Side, _ words: [BeadWord], _ others: [BeadWord], _ forms: inout WordForms)
+        -> [BeadName]
+    {
         var result: [BeadName] = []
         for name in sides[side].names(in: bead[side]) where name.certainty >= Self.doubtful {
             var inside = places(name, side, words, &forms)
             // At a beginning nothing says that the first word is one of the name.
-            if name.certainty < Self.certain, inside.count > 1, !stands(words[inside[0]], others, forms) { inside.removeFirst() }
+            if name.certainty < Self.certain, inside.count > 1, !stands(words[inside[0]], others, forms),
+                !forms.isStrange(words[inside[0]].form)
+            {
+                inside.removeFirst()
+            }
             guard inside.contains(where: { forms.length(words[$0].form) > Self.shortest }) else { continue }
             result.append(
                 BeadName(
                     text: name.text, segment: name.segment, range: name.range, isAcronym: name.text.isAcronymLike,
-                    isTitle: isTitle(inside, words), words: inside))
+                    isTitle: isTitle(inside, words, side), words: inside))
         }
         for acronym in sides[side].acronyms(in: bead[side]) {
             let inside = words.indices.filter {
@@ -105,7 +149,41 @@ struct BeadReader {
             result.append(
                 BeadName(text: acronym.text, segment: acronym.segment, range: acronym.range, isAcronym: true, words: inside))
         }
-        return result.sorted { ($0.segment, $0.range.lowerBound) < ($1.segment, $1.range.lowerBound) }
+        return result
+    }
+
+    /// Words that begin a sentence and may be names: no lexicon knows them, or the other side has them too.
+    private func beginnings(
+        _ bead: Bead, _ side: Side, _ words: [BeadWord], _ others: [BeadWord], _ names: [BeadName], _ forms: inout WordForms
+    ) -> [BeadName] {
+        sides[side].beginnings(in: bead[side]).compactMap { mention in
+            let inside = places(mention, side, words, &forms)
+            guard let first = inside.first, forms.length(words[first].form) > Self.shortest,
+                !names.contains(where: { $0.overlaps(mention.segment, mention.range) }),
+                forms.isUnheard(words[first].form, side) || stands(words[first], others, forms)
+            else { return nil }
+            return BeadName(
+                text: mention.text, segment: mention.segment, range: mention.range, isAcronym: mention.text.isAcronymLike,
+                evidence: .beginning, words: inside)
+        }
+    }
+
+    /// Countries, places and peoples that a glossary knows and whose capitals say nothing.
+    func known(
+        _ places: [NameConcepts.Place], _ side: Side, _ words: [BeadWord], _ names: [BeadName], _ concepts: NameConcepts
+    ) -> [BeadName] {
+        places.compactMap { place in
+            guard concepts.isPlaceOrPeople(place), !names.contains(where: { $0.overlaps(place.segment, place.range) })
+            else { return nil }
+            let inside = words.indices.filter {
+                words[$0].segment == place.segment && !words[$0].isFunction && place.range.overlaps(range(words[$0], side))
+            }
+            guard inside.contains(where: { words[$0].isCapital }) || concepts.isWrittenSmall(place, side), !inside.isEmpty
+            else { return nil }
+            let text = bitext[side].string(place.range, in: bitext[side].segments[place.segment])
+            return BeadName(
+                text: text, segment: place.segment, range: place.range, isAcronym: false, evidence: .glossary, words: inside)
+        }
     }
 
     private func stands(_ word: BeadWord, _ others: [BeadWord], _ forms: WordForms) -> Bool {
@@ -113,10 +191,10 @@ struct BeadReader {
     }
 
     /// A capitalised function word in the middle of a sentence begins a title: *Le Joueur*, *The Gambler*.
-    private func isTitle(_ name: [Int], _ words: [BeadWord]) -> Bool {
+    private func isTitle(_ name: [Int], _ words: [BeadWord], _ side: Side) -> Bool {
         guard let first = name.first, first > 1 else { return false }
         let (article, before) = (words[first - 1], words[first - 2])
-        return article.isCapital && article.isFunction && article.segment == words[first].segment
+        return article.isCapital && article.isFunction && !isCivility(article, side) && article.segment == words[first].segment
             && before.segment == article.segment
     }
 
@@ -150,7 +228,7 @@ extension Token {
     fileprivate func isCapitalised(in text: [UInt8]) -> Bool {
         guard let first = text[range].first else { return false }
         if first < 0x80 { return first &- 0x41 < 26 }
-        return !text[range].prefix(2).elementsEqual(folded.utf8.prefix(2))
+        return String(decoding: text[range].prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isUppercase == true
     }
 
     /// Whether it is one word, without hyphen, apostrophe or point.
@@ -166,6 +244,10 @@ extension Token {
     private static let point = UInt8(ascii: ".")
 
     private static func isJoint(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") }
+}
+
+extension BeadName {
+    func overlaps(_ segment: Int, _ range: Range<Int>) -> Bool { self.segment == segment && self.range.overlaps(range) }
 }
 
 extension CheckContext {

@@ -6,18 +6,55 @@ extension NameJudge {
     /// Beads around in which what is missing here may stand: translators move clauses and name a person once.
     private static let neighbourhood = 2
 
-    mutating func single(_ names: [BeadName], _ index: Int, _ side: Side) -> [NameVerdicts.Single] {
-        guard !evidence[index].hasTitle else { return [] }
-        return names.compactMap { name in
-            guard !isGloss(name, side), !isNear(name, index, side) else { return nil }
-            let share = coverage(index, side).share
-            guard share >= Self.wellCovered, side == .source || standsForWords(name, index) else { return nil }
-            return NameVerdicts.Single(name: name, coverage: share)
+    mutating func omitted(_ names: [OpenName], _ index: Int) -> [NameVerdicts.Single] {
+        guard !names.isEmpty, !evidence[index].hasTitle(reader) else { return [] }
+        let own = evidence[index]
+        let (source, target) = (coverage(index, .source), coverage(index, .target))
+        let answered = own.names.source.count { name in name.words.allSatisfy { own.answers.source[$0] != nil } }
+        let isAccounted = target.open <= Self.accounted || target.share >= Self.accountedShare
+        return names.compactMap { open in
+            let isMissed =
+                switch open.weight {
+                case .strange: source.share >= Self.covered
+                case .known: source.share >= (answered > 0 ? Self.covered : Self.wellCovered)
+                case .weak:
+                    source.share >= Self.wellCovered
+                        && (isAccounted || answered >= Self.company && target.open <= Self.fairlyAccounted)
+                case .ordinary: source.share >= Self.fullyCovered && target.open == 0
+                }
+            guard isMissed, !own.isOfWork(open.name), !isGloss(open.name, .source), !isNear(open.name, index, .source)
+            else { return nil }
+            return NameVerdicts.Single(name: open.name, coverage: source.share)
+        }
+    }
+
+    mutating func added(_ names: [OpenName], _ index: Int) -> [NameVerdicts.Single] {
+        guard !names.isEmpty, !evidence[index].hasTitle(reader) else { return [] }
+        let share = coverage(index, .target).share
+        return names.compactMap { open in
+            guard open.weight != .weak, open.weight != .ordinary, share >= Self.addedCovered, !isGloss(open.name, .target),
+                !isNear(open.name, index, .target), standsForWords(open.name, index)
+            else { return nil }
+            return NameVerdicts.Single(name: open.name, coverage: share)
         }
     }
 
     /// With fewer of the side's content words answered, the translation is too free to miss a name in it.
-    private static let wellCovered = 0.5
+    private static let wellCovered = 0.4
+    /// A name that both languages spell alike, or one beside others that are answered, is missed in a freer translation too.
+    private static let covered = 0.25
+    /// Capitalised words that name nothing by themselves are missed only where all else is answered.
+    private static let fullyCovered = 0.75
+    /// So many other names with an answer show that the translation follows the original name by name.
+    private static let company = 2
+    /// The same of the translation, for a name that it adds.
+    private static let addedCovered = 0.5
+    /// Words of the translation that answer nothing: with more of them, one may stand for the name.
+    private static let accounted = 1
+    /// With company, a few more.
+    private static let fairlyAccounted = 3
+    /// In long sentences, so much of it must answer something.
+    private static let accountedShare = 0.75
     /// Where every word of the source is answered, what the translation names besides is an explanation. From so many words
     /// without an answer on, it may stand for something else.
     private static let gap = 2
@@ -46,13 +83,15 @@ extension NameJudge {
         }
     }
 
-    /// Whether the name stands in brackets or before them: one of the two explains the other.
+    /// Whether the name alone stands in brackets, or before brackets that begin with a capital: one of the two explains the
+    /// other.
     private func isGloss(_ name: BeadName, _ side: Side) -> Bool {
         let segment = bitext[side].segments[name.segment]
         let text = bitext[side].text(of: segment).utf8
         let before = text[segment.range.lowerBound..<name.range.lowerBound].last { $0 != 0x20 }
-        let after = text[name.range.upperBound..<segment.range.upperBound].first { $0 != 0x20 }
-        return before == UInt8(ascii: "(") || after == UInt8(ascii: "(") || after == UInt8(ascii: ")")
+        let after = text[name.range.upperBound..<segment.range.upperBound].drop { $0 == 0x20 }
+        if before == UInt8(ascii: "("), after.first == UInt8(ascii: ")") { return true }
+        return after.first == UInt8(ascii: "(") && after.dropFirst().first.map { $0 &- 0x41 < 26 || $0 >= 0x80 } == true
     }
 
     /// Whether function words join it to other capitalised words that name nothing: *Chicken with Plums*.

@@ -32,6 +32,25 @@ struct NameConcepts {
         return result
     }
 
+    /// Whether a glossary knows anything in a bead by name.
+    func stand(in bead: Bead) -> Bool {
+        Side.allCases.contains { !bases.known.matches(in: bead[$0], $0).isEmpty || !sides[$0].terms(in: bead[$0]).isEmpty }
+    }
+
+    /// What the well-known glossaries call countries, places and peoples: names whatever their capitals.
+    private static let kinds: Set<String> = [
+        "country", "territory", "demonym", "city", "capital", "place", "island", "region", "water",
+    ]
+
+    func isPlaceOrPeople(_ place: Place) -> Bool {
+        place.key >= 0 && entry(place.key).type.map(Self.kinds.contains) == true
+    }
+
+    /// Whether the language writes the concept small too: *tchèque*, *Tchèque*.
+    func isWrittenSmall(_ place: Place, _ side: Side) -> Bool {
+        entry(place.key).terms(in: sides[side].tag).contains { $0.text.utf8.first.map { $0 &- 0x41 >= 26 && $0 < 0x80 } == true }
+    }
+
     private func entry(_ key: Int) -> ConceptEntry {
         key < 0 ? bases.house.entries[-1 - key] : bases.known.termbase.entries[key]
     }

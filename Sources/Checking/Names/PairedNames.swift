@@ -31,10 +31,10 @@ extension NameJudge {
 
     mutating func misspelt(_ own: BeadEvidence) -> [NameVerdicts.Pair] {
         own.names.target.compactMap { target in
-            for word in target.words where isSuspect(word, own) {
+            for word in target.words {
                 for source in own.names.source {
-                    for original in source.words {
-                        if let expected = slip(own.words.target[word].form, own.words.source[original].form) {
+                    for original in spelled(source, own) {
+                        if let expected = slip(word, original, own) {
                             return NameVerdicts.Pair(source: source, target: target, expected: expected)
                         }
                     }
@@ -44,12 +44,31 @@ extension NameJudge {
         }
     }
 
+    /// The words of a name, and a capitalised one right before it: *Saint* belongs to *Saint-Lazare* and is a title too.
+    private func spelled(_ name: BeadName, _ own: BeadEvidence) -> [Int] {
+        guard let first = name.words.first, first > 0 else { return name.words }
+        let before = own.words.source[first - 1]
+        let isPart = before.isCapital && !before.isFunction && before.segment == name.segment
+        return isPart ? [first - 1] + name.words : name.words
+    }
+
+    /// How a target word should be spelled when it is a slip of what the source word calls for.
+    private mutating func slip(_ word: Int, _ original: Int, _ own: BeadEvidence) -> String? {
+        let (target, source) = (own.words.target[word].form, own.words.source[original].form)
+        if isSuspect(word, own) { return slip(target, source) }
+        // A word that exists (`Pairs`), where nothing answers it nor the name whose letters it exchanges.
+        guard own.answers.target[word] == nil, own.answers.source[original] == nil else { return nil }
+        let right = forms.sound(source).letters
+        guard case .exchanged = LetterSlip(forms.sound(target).letters, right) else { return nil }
+        return forms.text(forms.bare(source))
+    }
+
     /// Whether a word of the translation is spelled as nothing else is: not in the original, not in a lexicon, not as a
     /// glossary has it.
     private func isSuspect(_ index: Int, _ own: BeadEvidence) -> Bool {
         let word = own.words.target[index]
         switch own.answers.target[index]?.kind {
-        case .same, .translation, .initials: return false
+        case .same?, .translation?, .initials?: return false
         default: break
         }
         guard !forms.isKnown(word.form, .target), !article.isInSource(forms.bare(word.form)) else { return false }
@@ -61,11 +80,13 @@ extension NameJudge {
     private mutating func slip(_ target: Int, _ source: Int) -> String? {
         let wrong = forms.sound(target)
         let own = forms.text(forms.bare(source))
-        guard !wrong.isSpelledByConvention(as: NameSound(own)) else { return nil }
+        let isConvention = wrong.isSpelledByConvention(as: NameSound(own))
         for expected in [own] + forms.renderings(of: source) {
             let right = NameSound(expected)
             guard let slip = LetterSlip(wrong.letters, right.letters) else { continue }
             if isInflection(wrong.letters, right.letters) { continue }
+            // No convention exchanges two letters.
+            if isConvention, slip != .exchanged { continue }
             let number = forms.number(expected)
             let (usual, odd) = (article.count(forms.bare(number), .target), article.count(forms.bare(target), .target))
             if usual > odd { return expected }

@@ -30,11 +30,18 @@ struct WordForms {
     private let lexicons: Sides<[BilingualLexicon]>
     private let endings: Sides<[[String]]>
     private let functionWords: Sides<Set<String>>
+    private let commonNouns: Sides<Set<String>>
+    private let works: Sides<Set<String>>
+    private let nounEndings: Sides<[String]>
+    private var strange: [Int: Bool] = [:]
 
     init(_ lexicons: [BilingualLexicon], _ languages: Sides<LanguageProfile>) {
         self.lexicons = Sides(source: lexicons, target: lexicons.map(\.reversed))
         endings = languages.map { $0.inflection.endings }
         functionWords = languages.map { $0.functionWords }
+        commonNouns = languages.map { $0.inflection.capitalisedNouns }
+        works = languages.map { $0.works }
+        nounEndings = languages.map { $0.inflection.nounEndings }
     }
 
     /// The number of a folded word.
@@ -51,7 +58,19 @@ struct WordForms {
         return number
     }
 
+    /// *état* for `etat`: capitals often stand without their accent.
+    private func accented(_ word: String) -> [String] {
+        guard let first = word.unicodeScalars.first, let variants = Self.accents[first] else { return [] }
+        return variants.map { $0 + word.dropFirst() }
+    }
+
+    private static let accents: [Unicode.Scalar: [String]] = [
+        "e": ["é", "è", "ê"], "a": ["à", "â"], "i": ["î"], "o": ["ô"], "u": ["ù"], "c": ["ç"],
+    ]
+
     func isFunction(_ number: Int, _ side: Side) -> Bool { function[side][number] }
+
+    func isWork(_ number: Int, _ side: Side) -> Bool { works[side].contains(folded[number]) }
 
     func text(_ number: Int) -> String { folded[number] }
     func bare(_ number: Int) -> Int { bare[number] }
@@ -98,6 +117,16 @@ struct WordForms {
         return Cognates.similarity(one.letters, other.letters) > 0 || one.isKin(to: other)
     }
 
+    /// Whether the letters of one begin the other, or most of both begin alike: nothing less derives a word from a name that
+    /// no lexicon knows (`Correa` is no *course*).
+    mutating func beginAlike(_ one: Int, _ other: Int) -> Bool {
+        let (left, right) = (sound(one).letters, sound(other).letters)
+        let shared = zip(left, right).prefix { $0 == $1 }.count
+        return shared >= min(left.count, right.count, Self.longestStem)
+    }
+
+    private static let longestStem = 5
+
     mutating func isTranslation(_ source: Int, _ target: Int) -> Bool { translations(of: source).contains(target) }
 
     /// The words of the bitext that a lexicon gives for a source word.
@@ -105,7 +134,7 @@ struct WordForms {
         if let known = translations[source] { return known }
         var found: Set<Int> = []
         for lexicon in lexicons.source {
-            for form in Set([folded[source], folded[bare[source]]]) {
+            for form in Set([folded[source], folded[bare[source]]] + accented(folded[source])) {
                 guard let place = lexicon.source(form) else { continue }
                 for entry in lexicon.answers(place) {
                     if let number = numbers[lexicon.targetWord(entry.target)] { found.insert(number) }
@@ -130,20 +159,50 @@ struct WordForms {
 
     private func isKnown(_ word: String, _ side: Side) -> Bool { lexicons[side].contains { $0.source(word) != nil } }
 
+    /// Whether no lexicon knows the word, in either language or in another form: a name of somebody, a brand.
+    mutating func isStrange(_ number: Int) -> Bool {
+        if let known = strange[number] { return known }
+        let result = !Side.allCases.contains { side in
+            ([folded[number], folded[bare[number]]] + otherForms(of: folded[number], endings[side])).contains {
+                isKnown($0, side)
+            }
+        }
+        strange[number] = result
+        return result
+    }
+
+    /// Whether the word is strange and no form of a verb or a noun that a lexicon of its side knows: none begins like it.
+    mutating func isUnheard(_ number: Int, _ side: Side) -> Bool {
+        guard isStrange(number) else { return false }
+        let word = folded[number]
+        let stem = String(word.prefix(max(Self.shortestStem + 1, word.count - Self.longestEnding)))
+        return !lexicons[side].contains { $0.hasSource(beginning: stem) }
+    }
+
+    /// Letters of an ending that a lexicon may not list: *tourn-aient*.
+    private static let longestEnding = 5
+
     /// Whether the word names nothing by itself: a lexicon knows it, and translates it by words spelled otherwise (*cour*,
     /// *court*) or knows it in another number too (*union*, *unions*). *Paris* is not ordinary.
     mutating func isOrdinary(_ number: Int, _ side: Side) -> Bool {
         if let known = ordinary[side][number] { return known }
+        if commonNouns[side].contains(folded[number]) { return true }
         let word = folded[number]
         let result = lexicons[side].contains { lexicon in
             guard lexicon.source(word) == nil else {
-                return hasUnlikeAnswer(word, lexicon) || isInflected(number, lexicon, endings[side])
+                return isCommonNoun(word, side) || hasUnlikeAnswer(word, lexicon) || isInflected(number, lexicon, endings[side])
             }
             // *Tales* is unknown, *tale* is not.
             return otherForms(of: word, endings[side]).contains { hasUnlikeAnswer($0, lexicon) }
         }
         ordinary[side][number] = result
         return result
+    }
+
+    /// *Fédération*, *Agence*: a lexicon knows it, and it is formed as common nouns are.
+    private func isCommonNoun(_ word: String, _ side: Side) -> Bool {
+        let stem = word.hasSuffix("s") ? String(word.dropLast()) : word
+        return nounEndings[side].contains { stem.utf8.count >= $0.utf8.count + Self.shortestStem && stem.hasSuffix($0) }
     }
 
     /// A rendering less probable than this may be a chance of the corpus it was learned from.

@@ -9,27 +9,36 @@ package struct NameFinder: Sendable {
     package init(profile: LanguageProfile) { words = NameWords(profile) }
 
     /// The names of all segments, in the order of the text.
-    package func names(in document: SegmentedDocument) -> [NameMention] {
+    package func names(in document: SegmentedDocument) -> [NameMention] { found(in: document).names }
+
+    /// The names of all segments, and the lone capitalised words at beginnings, which may be names or not. Both in the order
+    /// of the text.
+    package func found(in document: SegmentedDocument) -> (names: [NameMention], beginnings: [NameMention]) {
         var scanner = AtomScanner()
         var evidence = CapitalEvidence()
-        for segment in document.segments {
-            scanner.scan(segment, of: document.text(of: segment).utf8)
-            evidence.note(scanner.atoms, isTitle: scanner.atoms.isTitleCase(isHeading: document.isHeading(segment)))
+        var atoms: [Atom] = []
+        var titles: [Bool] = []
+        titles.reserveCapacity(document.segments.count)
+        for index in document.segments.indices {
+            scanner.scan(document.segments[index], of: document.text(of: document.segments[index]).utf8, into: &atoms)
+            titles.append(atoms.isTitleCase(isHeading: document.isHeading(document.segments[index])))
+            evidence.note(atoms, isTitle: titles[index])
         }
-        var mentions: [NameMention] = []
+        var names: [NameMention] = []
+        var beginnings: [NameMention] = []
         for (index, segment) in document.segments.enumerated() {
             scanner.scan(segment, of: document.text(of: segment).utf8)
             let reader = NameReader(
                 atoms: scanner.atoms, text: document.text(of: segment).utf8, words: words, evidence: evidence,
-                isTitle: scanner.atoms.isTitleCase(isHeading: document.isHeading(segment)))
+                isTitle: titles[index])
             for draft in reader.drafts() {
-                mentions.append(
-                    NameMention(
-                        text: document.string(draft.range, in: segment), segment: index, range: draft.range,
-                        tokens: tokenRange(draft.range, in: segment.tokens), certainty: draft.certainty))
+                let mention = NameMention(
+                    text: document.string(draft.range, in: segment), segment: index, range: draft.range,
+                    tokens: tokenRange(draft.range, in: segment.tokens), certainty: draft.certainty)
+                if draft.certainty > NameReader.beginning { names.append(mention) } else { beginnings.append(mention) }
             }
         }
-        return mentions
+        return (names, beginnings)
     }
 }
 

@@ -19,7 +19,13 @@ struct NameReader {
         var drafts: [NameDraft] = []
         var at = 0
         while at < atoms.count {
+            // Most words are small and have no hyphen after them: asked first.
+            guard atoms[at].kind == .letters, atoms[at].casing != .lower || isPrefix(at) else {
+                at += 1
+                continue
+            }
             guard isName(at), let draft = name(at) else {
+                if isBeginning(at) { drafts.append(NameDraft(range: atoms[at].range, certainty: Self.beginning)) }
                 at += 1
                 continue
             }
@@ -57,6 +63,16 @@ struct NameReader {
             return true
         }
         return evidence.isCapitalInside(atoms[at]) && !evidence.isLowerSomewhere(atoms[at])
+    }
+
+    /// Nothing but a beginning speaks for the word.
+    static let beginning = 0.2
+
+    /// Whether a lone word has the capital of a beginning, and nothing says that it is no name.
+    private func isBeginning(_ at: Int) -> Bool {
+        let atom = atoms[at]
+        guard atom.casing == .capitalized || atom.casing == .mixed, !isTitle, atoms.isStart(at) else { return false }
+        return isCapital(at) && !words.isFunctionWord(atom) && !words.isCivility(atom) && !evidence.isLowerSomewhere(atom)
     }
 
     /// `Mahmud TURKIA`: a surname set in capitals. Acronyms are shorter or stand alone.

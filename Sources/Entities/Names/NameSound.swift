@@ -22,11 +22,17 @@ package struct NameSound: Sendable {
     /// An initial stands for a name that begins with it, and for many others.
     private static let initial = 0.8
 
-    /// Whether one is the other cut short: *Sup*, *Supérieure*. `Paul` is not `Paula` cut short.
+    /// Whether one is the other cut short: *Sup*, *Supérieure*; *Mouson*, *Mousonturm*. `Paul` is not `Paula` cut short.
     package func isCutShort(_ other: NameSound) -> Bool {
         let (short, long) = letters.count < other.letters.count ? (letters, other.letters) : (other.letters, letters)
-        return short.count >= Self.shortestPrefix && long.count >= short.count * 2 && long.starts(with: short)
+        let isHalf = short.count >= Self.shortestPrefix && long.count >= short.count * 2
+        let isStem = short.count >= Self.shortestStem && long.count >= short.count + Self.shortestRest
+        return (isHalf || isStem) && long.starts(with: short)
     }
+
+    /// *Mouson*, *Mousonturm*: a name with a word joined to it. `Niger` is not `Nigeria` cut short.
+    private static let shortestStem = 5
+    private static let shortestRest = 3
 
     /// Whether both begin alike, so that one may be derived from the other: *Kosovo*, *kosovare*; *Coran*, *Koranic*; the
     /// shorter is the beginning of the longer, or they share four sounds that are most of the shorter.

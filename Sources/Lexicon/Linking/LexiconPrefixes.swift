@@ -3,6 +3,9 @@ extension BilingualLexicon {
     func sources(beginning prefix: String) -> Range<Int> { Self.range(prefix, sourceCount, sourceWord) }
     func targets(beginning prefix: String) -> Range<Int> { Self.range(prefix, targetCount, targetWord) }
 
+    /// Whether any word or phrase begins so.
+    package func hasSource(beginning prefix: String) -> Bool { !sources(beginning: prefix).isEmpty }
+
     private static func range(_ prefix: String, _ count: Int, _ word: (Int) -> String) -> Range<Int> {
         let first = lowerBound(0..<count) { word($0).utf8.lexicographicallyPrecedes(prefix.utf8) }
         // Most beginnings have few words or none: look near by before halving the rest.
