@@ -11,6 +11,10 @@ extension NameJudge {
         let own = evidence[index]
         let (source, target) = (coverage(index, .source), coverage(index, .target))
         let answered = own.names.source.count { name in name.words.allSatisfy { own.answers.source[$0] != nil } }
+        // One that nothing answers may be the other language's own.
+        let hasOtherAcronym = own.names.target.contains { name in
+            name.isAcronym && name.words.allSatisfy { own.answers.target[$0] == nil }
+        }
         let isAccounted = target.open <= Self.accounted || target.share >= Self.accountedShare
         return names.compactMap { open in
             let isMissed =
@@ -22,7 +26,8 @@ extension NameJudge {
                         && (isAccounted || answered >= Self.company && target.open <= Self.fairlyAccounted)
                 case .ordinary: source.share >= Self.fullyCovered && target.open == 0
                 }
-            guard isMissed, !own.isOfWork(open.name), !isGloss(open.name, .source), !isNear(open.name, index, .source)
+            guard isMissed, !(open.name.isAcronym && hasOtherAcronym), !own.isOfWork(open.name), !isGloss(open.name, .source),
+                !isNear(open.name, index, .source)
             else { return nil }
             return NameVerdicts.Single(name: open.name, coverage: source.share)
         }

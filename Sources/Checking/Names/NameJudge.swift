@@ -218,6 +218,8 @@ struct NameJudge {
                         continue
                     }
                 }
+                // Two acronyms that no glossary knows may be one thing's, each in its language.
+                if source.isAcronym, target.isAcronym, !tells(target, own, .target) { continue }
                 let isShared = !isRepeated && !partners.isDisjoint(with: target.words)
                 // In the title of a work anything may stand for anything.
                 guard isShared || !hasTitle && !own.isOfWork(source), !mayBeInitials(source, target),

@@ -83,7 +83,7 @@ extension NameJudge {
         let isConvention = wrong.isSpelledByConvention(as: NameSound(own))
         for expected in [own] + forms.renderings(of: source) {
             let right = NameSound(expected)
-            guard let slip = LetterSlip(wrong.letters, right.letters) else { continue }
+            guard let slip = LetterSlip(wrong.letters, right.letters), !isSlipOfSource(wrong.letters, source) else { continue }
             if isInflection(wrong.letters, right.letters) { continue }
             // No convention exchanges two letters.
             if isConvention, slip != .exchanged { continue }
@@ -98,6 +98,20 @@ extension NameJudge {
             }
         }
         return nil
+    }
+
+    /// Whether it is the original that slipped: it has the spelling once, with more consonants in a row than the translation
+    /// (`Chrsitine`).
+    private func isSlipOfSource(_ target: [UInt8], _ source: Int) -> Bool {
+        let run = Self.longestRun(Array(forms.text(forms.bare(source)).utf8))
+        return article.count(forms.bare(source), .source) == 1 && run >= Self.clumsy && Self.longestRun(target) < run
+    }
+
+    /// Consonants in a row that hardly any name has.
+    private static let clumsy = 4
+
+    private static func longestRun(_ letters: [UInt8]) -> Int {
+        letters.split { "aeiouy".utf8.contains($0) }.map(\.count).max() ?? 0
     }
 
     /// Whether only the ends differ: a plural, a people's name.
