@@ -20,9 +20,8 @@ struct AlignmentText: Sendable {
     var words: [Int32] = []
     /// Where each segment's words begin in ``words``, and at the end their number.
     var starts: [Int] = [0]
-    /// Length of each segment in characters, spaces left out.
-    var lengths: [Double] = []
-    var marks: [SegmentMarks] = []
+    /// Lengths, in characters without spaces, and marks.
+    var positions: [SidePosition] = []
     /// Whether a block begins with the segment. Empty when the document's paragraphs are not known.
     var startsBlock: [Bool] = []
     var roles: [BlockRole] = []
@@ -34,12 +33,14 @@ struct AlignmentText: Sendable {
         weights: AlignmentWeights
     ) {
         var previousBlock = -1
+        var lengths: [Int] = []
+        var marks: [SegmentMarks] = []
         starts.reserveCapacity(document.segments.count + 1)
         for segment in document.segments {
             let text = document.text(of: segment).utf8
             addWords(segment, text, language)
             starts.append(words.count)
-            lengths.append(Double(characterCount(text, segment.range)))
+            lengths.append(characterCount(text, segment.range))
             marks.append(SegmentMarks(segment, text))
             if hasBlocks {
                 startsBlock.append(segment.block != previousBlock)
@@ -47,10 +48,14 @@ struct AlignmentText: Sendable {
             }
             previousBlock = segment.block
         }
+        positions = SidePosition.list(lengths, marks)
         weigh(weights, functionShare: weighsFunctionWords ? weights.frequentFunction : 0)
     }
 
-    var count: Int { lengths.count }
+    var count: Int { positions.count - 1 }
+    var length: Int { positions[count].length }
+
+    func length(of segment: Int) -> Int { positions[segment + 1].length - positions[segment].length }
 
     func wordRange(_ segment: Int) -> Range<Int> { starts[segment]..<starts[segment + 1] }
 

@@ -91,6 +91,8 @@ struct BeadShape: Sendable, Equatable {
     ].map { BeadShape(sources: $0.0, targets: $0.1) }
     static let nullCount = 2
     /// Places in ``all``.
+    static let sourceAlone = 0
+    static let targetAlone = 1
     static let oneToOne = 2
     static let twoToTwo = 5
     static let longestSide = 5

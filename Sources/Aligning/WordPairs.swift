@@ -65,21 +65,16 @@ struct WordPlaces: Sendable {
         }
     }
 
-    /// Indices into ``places`` of a word's places from `low` on, below `high`.
-    func range(_ word: Int32, _ low: Int, _ high: Int) -> Range<Int> {
-        let (first, end) = (starts[Int(word)], starts[Int(word) + 1])
-        let from = lowerBound(first, end, low)
-        var to = from
-        while to < end, places[to] < high { to += 1 }
-        return from..<to
+    /// The first index into ``places`` of a word's places from `low` on.
+    func lowerBound(_ word: Int32, _ low: Int32) -> Int {
+        var (first, last) = (starts[Int(word)], starts[Int(word) + 1])
+        while first < last {
+            let middle = (first + last) / 2
+            if places[middle] < low { first = middle + 1 } else { last = middle }
+        }
+        return first
     }
 
-    private func lowerBound(_ first: Int, _ end: Int, _ value: Int) -> Int {
-        var (low, high) = (first, end)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle] < value { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
+    /// Where a word's places end in ``places``.
+    func end(_ word: Int32) -> Int { starts[Int(word) + 1] }
 }

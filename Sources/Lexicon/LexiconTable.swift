@@ -30,14 +30,16 @@ struct LexiconTable {
     func word(_ index: Int) -> String { String(decoding: string(index), as: UTF8.self) }
 
     func row(_ index: Int) -> [(other: Int, given: Float, reverse: Float)] {
-        guard index >= 0, index < count else { return [] }
-        let start = index == 0 ? 0 : min(number(rowEnds, index - 1), entryCount)
-        let end = min(number(rowEnds, index), entryCount)
-        guard start < end else { return [] }
-        return (start..<end).map(entry)
+        entryRange(index).map(entry)
     }
 
-    private func entry(_ index: Int) -> (other: Int, given: Float, reverse: Float) {
+    func entryRange(_ index: Int) -> Range<Int> {
+        guard index >= 0, index < count else { return 0..<0 }
+        let start = index == 0 ? 0 : min(number(rowEnds, index - 1), entryCount)
+        return start..<max(min(number(rowEnds, index), entryCount), start)
+    }
+
+    func entry(_ index: Int) -> (other: Int, given: Float, reverse: Float) {
         let at = entries + index * LexiconLayout.entrySize
         let other = Int(bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian)
         return (
@@ -51,12 +53,20 @@ struct LexiconTable {
     }
 
     private func find(_ word: UnsafeRawBufferPointer) -> Int? {
+        let place = lowerBound(word)
+        guard place < count else { return nil }
+        let found = string(place)
+        return found.count == word.count && !Self.precedes(word, found) ? place : nil
+    }
+
+    /// The first word that does not stand before this one.
+    func lowerBound(_ word: UnsafeRawBufferPointer) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
             if Self.precedes(string(middle), word) { low = middle + 1 } else { high = middle }
         }
-        return low < count && string(low).elementsEqual(word) ? low : nil
+        return low
     }
 
     /// By bytes, as the strings are sorted.
@@ -67,7 +77,7 @@ struct LexiconTable {
         return index < shared ? one[index] < other[index] : one.count < other.count
     }
 
-    private func string(_ index: Int) -> UnsafeRawBufferPointer {
+    func string(_ index: Int) -> UnsafeRawBufferPointer {
         guard index >= 0, index < count else { return UnsafeRawBufferPointer(start: nil, count: 0) }
         let start = index == 0 ? 0 : min(number(stringEnds, index - 1), strings.count)
         let end = min(number(stringEnds, index), strings.count)

@@ -10,7 +10,9 @@ package protocol TriageStep: Sendable {
 package struct Triage: Sendable {
     package var steps: [any TriageStep]
 
-    package init(steps: [any TriageStep] = [WholeSegments(), MostSpecific(), Habits(), InReadingOrder()]) { self.steps = steps }
+    package init(steps: [any TriageStep] = [WeighedByPair(), WholeSegments(), MostSpecific(), Habits(), InReadingOrder()]) {
+        self.steps = steps
+    }
 
     package func apply(_ findings: [Finding], to bitext: Bitext) -> [Finding] {
         steps.reduce(findings) { $1.apply($0, to: bitext) }

@@ -49,6 +49,20 @@ private let nothing = Bitext(
         #expect(Habits().apply((0..<5).map { left($0, nil) }, to: nothing).count == 5)
     }
 
+    @Test func aFindingIsWorthWhatItsPairIsWorth() {
+        var bitext = nothing
+        bitext.beads = [1, 0.5, 0].enumerated().map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, score: $1) }
+        func weighed(_ check: String) -> [Double] {
+            let all = (0..<4).map { finding(check, bead: $0, target: nil) }
+            return WeighedByPair().apply(all, to: bitext).map(\.confidence)
+        }
+        // The fourth names a bead that does not exist.
+        #expect(weighed("name-mismatch") == [1, 0.75, 0.5, 1])
+        #expect(weighed("omitted-segment") == [1, 1, 1, 1])
+        #expect(weighed("wrong-variant") == [1, 1, 1, 1])
+        #expect(Triage().apply([finding("name-mismatch", bead: 1, target: (0, 1))], to: bitext).map(\.confidence) == [0.75])
+    }
+
     @Test func findingsStandInReadingOrder() {
         let all = [
             finding("b", bead: 0, target: (9, 10)), finding("a", bead: 0, target: (9, 10)), finding("c", bead: 0, target: (1, 2)),
