@@ -30,11 +30,11 @@ struct BeadScorer {
         let onward = WordPairs(forward: table, sourceCount: source.vocabulary.count, target)
         let back = WordPairs(backward: table, source, targetCount: target.vocabulary.count)
         let known = (
-            source: (0..<source.vocabulary.count).map { !onward.range(Int32($0)).isEmpty },
-            target: (0..<target.vocabulary.count).map { !back.range(Int32($0)).isEmpty }
+            source: (0..<source.vocabulary.count).map { onward.mass(Int32($0)) },
+            target: (0..<target.vocabulary.count).map { back.mass(Int32($0)) }
         )
-        forward = WordModel(given: source, answers: target, onward, isKnown: known.target, weights)
-        backward = WordModel(given: target, answers: source, back, isKnown: known.source, weights)
+        forward = WordModel(given: source, answers: target, onward, known: known.target, weights)
+        backward = WordModel(given: target, answers: source, back, known: known.source, weights)
         lengthRatio = Float((Self.usualLength + Double(target.length)) / (Self.usualLength + Double(source.length)))
         self.priors = priors.values.map { Float($0) }
         nextNull = Float(priors.nextNull)
@@ -71,34 +71,6 @@ struct BeadScorer {
             backward: EvidenceTable(
                 backward, starts: targets, windows: targets.map { _ in sources }, longest: 2,
                 contentOnly: false))
-    }
-
-    /// What the words of a bead say, in both directions.
-    func words(_ i: Int, _ j: Int, _ index: Int, _ evidence: BeadEvidence) -> Float {
-        let shape = BeadShape.all[index]
-        return evidence.forward.value(i, shape.sources, j..<j + shape.targets)
-            + evidence.backward.value(j, shape.targets, i..<i + shape.sources)
-    }
-
-    /// What the words of pairs say for them, in nats a word of either side; of a long text, a sample's.
-    func evidencePerWord(_ beads: [Bead]) -> Double {
-        var (sum, count) = (0.0, 0)
-        for index in stride(from: 0, to: beads.count, by: max(beads.count / Self.sample, 1)) {
-            let bead = beads[index]
-            count += wordCount(input.source, bead.source) + wordCount(input.target, bead.target)
-            guard !bead.isUnaligned else { continue }
-            let (i, j) = (bead.source.lowerBound, bead.target.lowerBound)
-            let evidence = evidence(sources: i..<i + 1, targets: j..<j + 1)
-            sum += Double(words(i, j, BeadShape.oneToOne, evidence))
-        }
-        return sum / Double(max(count, 1))
-    }
-
-    /// So many beads say enough about a whole text.
-    private static let sample = 100
-
-    private func wordCount(_ text: AlignmentText, _ segments: Range<Int>) -> Int {
-        text.starts[segments.upperBound] - text.starts[segments.lowerBound]
     }
 
     /// The score of a bead with both sides.
@@ -174,4 +146,9 @@ struct BeadScorer {
 struct BeadEvidence {
     var forward: EvidenceTable
     var backward: EvidenceTable
+
+    /// What the words of a bead say, in both directions.
+    func words(_ source: Range<Int>, _ target: Range<Int>) -> Float {
+        forward.value(source.lowerBound, source.count, target) + backward.value(target.lowerBound, target.count, source)
+    }
 }

@@ -24,6 +24,7 @@ struct Lattice {
     private var afterPair: [Double]
     private var afterNull: [Double]
     private let isLast: Bool
+    private let evidence: BeadEvidence
     /// What a null bead is worth more when it follows another.
     private let nextNull: Double
 
@@ -61,6 +62,9 @@ struct Lattice {
             }
         }
         steps = Array(repeating: 0, count: count)
+        evidence = scorer.evidence(
+            stretch, longest: BeadShape.all.prefix(shapes).map { max($0.sources, $0.targets) }.max()!,
+            contentOnly: shapes < BeadShape.all.count)
         sumForward(scorer)
         sumBackward()
     }
@@ -71,9 +75,6 @@ struct Lattice {
     // MARK: - Sums
 
     private mutating func sumForward(_ scorer: BeadScorer) {
-        let evidence = scorer.evidence(
-            stretch, longest: BeadShape.all.prefix(shapes).map { max($0.sources, $0.targets) }.max()!,
-            contentOnly: shapes < BeadShape.all.count)
         var scales = [Double](repeating: 0, count: stretch.rows.count)
         var logs = [Double](repeating: -.infinity, count: stretch.cellCount)
         var scores = [Float](repeating: 0, count: stretch.rows.map { stretch.columns($0).count }.max() ?? 0)
@@ -81,7 +82,7 @@ struct Lattice {
         for row in stretch.rows {
             for shape in 0..<shapes {
                 let arriving = arrivals(row, shape)
-                score(arriving, row, shape, scorer, evidence, &scores)
+                score(arriving, row, shape, scorer, &scores)
                 for column in arriving.columns {
                     steps[arriving.step + column] = Double(scores[column - arriving.columns.lowerBound]) * scale
                 }
@@ -91,7 +92,7 @@ struct Lattice {
     }
 
     private func score(
-        _ arriving: Arrivals, _ row: Int, _ shape: Int, _ scorer: BeadScorer, _ evidence: BeadEvidence, _ scores: inout [Float]
+        _ arriving: Arrivals, _ row: Int, _ shape: Int, _ scorer: BeadScorer, _ scores: inout [Float]
     ) {
         guard !arriving.columns.isEmpty else { return }
         switch shape {
@@ -205,6 +206,13 @@ struct Lattice {
             isNull
             ? (beforeNull[arriving.from + column], afterNull[cell]) : (before[arriving.from + column], afterPair[cell])
         return one * steps[arriving.step + column] * other
+    }
+
+    /// What the words of some beads say for them, in nats.
+    func words(of beads: some Sequence<Bead>) -> Double {
+        beads.reduce(0) { sum, bead in
+            bead.isUnaligned ? sum : sum + Double(evidence.words(bead.source, bead.target))
+        }
     }
 
     /// Every bead at least as probable as that.

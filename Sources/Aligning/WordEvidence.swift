@@ -5,7 +5,6 @@ struct WordModel: Sendable {
     var given: AlignmentText
     var answers: AlignmentText
     var pairs: WordPairs
-    var places: WordPlaces
     /// By place in the answering side's words.
     var placed: [PlacedWord]
     /// By segment of the answering side: the sum of its words' log floors.
@@ -19,22 +18,29 @@ struct WordModel: Sendable {
     struct PlacedWord: Sendable {
         /// What a probability lent by one given word is worth here.
         var worth: Float
-        var segment: Int32
-        var isFunction: Bool
+        /// Its segment; for a function word, that number's complement.
+        private var marked: Int32
+
+        init(worth: Float, segment: Int32, isFunction: Bool) {
+            self.worth = worth
+            marked = isFunction ? ~segment : segment
+        }
+
+        var segment: Int32 { marked < 0 ? ~marked : marked }
+        var isFunction: Bool { marked < 0 }
     }
 
     init(
-        given: AlignmentText, answers: AlignmentText, _ pairs: WordPairs, isKnown: [Bool], _ weights: AlignmentWeights
+        given: AlignmentText, answers: AlignmentText, _ pairs: WordPairs, known: [Float], _ weights: AlignmentWeights
     ) {
         self.given = given
         self.answers = answers
         self.pairs = pairs
-        places = WordPlaces(answers)
         let floors = answers.classes.indices.map { word in
             switch answers.classes[word] {
             case .number: Float(weights.floorNumber)
-            case .function: isKnown[word] ? Float(weights.floorFunction) : 1
-            case .content: Float(isKnown[word] ? weights.floor : weights.floorUnknown)
+            case .function: known[word] > 0 ? Float(weights.floorFunction) : 1
+            case .content: 1 - (1 - Float(weights.floor)) * powf(known[word], Float(weights.knownPower))
             }
         }
         let logs = floors.map { Double(logf($0)) }

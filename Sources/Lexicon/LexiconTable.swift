@@ -14,6 +14,9 @@ struct LexiconTable {
     private let entries: Int
     private let entryCount: Int
     private let otherCount: Int
+    /// The first bytes of every so manyth word, as numbers in the order of the words.
+    private var landmarks: [UInt64] = []
+    private static let landmarkStep = 64
 
     init(_ bytes: UnsafeRawBufferPointer, _ layout: LexiconLayout, _ side: Side) {
         let places = layout.places(side)
@@ -25,6 +28,14 @@ struct LexiconTable {
         strings = places.strings..<places.rowEnds
         rowEnds = places.rowEnds
         entries = places.entries
+        landmarks = stride(from: 0, to: count, by: Self.landmarkStep).map { Self.beginning(string($0)) }
+    }
+
+    /// The first eight bytes, zeros after the end: a word that has a lower number stands before.
+    private static func beginning(_ word: UnsafeRawBufferPointer) -> UInt64 {
+        var number: UInt64 = 0
+        for index in 0..<8 { number = number << 8 | (index < word.count ? UInt64(word[index]) : 0) }
+        return number
     }
 
     func word(_ index: Int) -> String { String(decoding: string(index), as: UTF8.self) }
@@ -61,12 +72,27 @@ struct LexiconTable {
 
     /// The first word that does not stand before this one.
     func lowerBound(_ word: UnsafeRawBufferPointer) -> Int {
-        var (low, high) = (0, count)
+        var (low, high) = near(Self.beginning(word))
         while low < high {
             let middle = (low + high) / 2
             if Self.precedes(string(middle), word) { low = middle + 1 } else { high = middle }
         }
         return low
+    }
+
+    /// Between which words one with this beginning must stand: after the last landmark below it, before the first above.
+    private func near(_ beginning: UInt64) -> (low: Int, high: Int) {
+        func first(from start: Int, _ isBefore: (UInt64) -> Bool) -> Int {
+            var (low, high) = (start, landmarks.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if isBefore(landmarks[middle]) { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
+        let after = first(from: 0) { $0 < beginning }
+        let above = first(from: after) { $0 <= beginning }
+        return (max(after - 1, 0) * Self.landmarkStep, min(above * Self.landmarkStep, count))
     }
 
     /// By bytes, as the strings are sorted.
