@@ -90,7 +90,7 @@ struct AlignmentText: Sendable {
         for segment in 0..<count {
             let range = wordRange(segment)
             starts[segment] = kept
-            for index in range
+            for index in range.prefix(Self.mostWords)
             where counts[Int(words[index])] <= (classes[Int(words[index])] == .function ? functionLimit : limit) {
                 words[kept] = words[index]
                 kept += 1
@@ -102,6 +102,9 @@ struct AlignmentText: Sendable {
         probabilities = counts.map { Float(max((Double($0) + 0.5) / size, weights.rarest)) }
     }
 
+    /// A segment longer than this, in words, is no sentence; its beginning says what it is, and to ask each of its words for
+    /// answers among all the words of another would take for ever.
+    private static let mostWords = 1000
     /// A word that stands no more often than this is never too frequent, however short the text.
     private static let alwaysRare = 12
     /// In a text shorter than this, frequencies say little: p(word) is taken as if it were this long.
