@@ -35,11 +35,23 @@ struct BeadScorer {
         )
         forward = WordModel(given: source, answers: target, onward, known: known.target, weights)
         backward = WordModel(given: target, answers: source, back, known: known.source, weights)
-        lengthRatio = Float((Self.usualLength + Double(target.length)) / (Self.usualLength + Double(source.length)))
+        lengthRatio = Self.lengthRatio(source, target)
         self.priors = priors.values.map { Float($0) }
         nextNull = Float(priors.nextNull)
         nulls = (Self.nullCosts(source, weights), Self.nullCosts(target, weights))
     }
+
+    /// How many characters of the target answer one of the source: by the whole texts, or, when one has so many more segments
+    /// that something of the other must be missing, by their segments.
+    private static func lengthRatio(_ source: AlignmentText, _ target: AlignmentText) -> Float {
+        let counts = Double(max(target.count, 1)) / Double(max(source.count, 1))
+        let isWhole = (1 / mostSegments...mostSegments).contains(counts)
+        let length = isWhole ? Double(target.length) : Double(target.length) / counts
+        return Float((usualLength + length) / (usualLength + Double(source.length)))
+    }
+
+    /// No translator makes so many sentences of one throughout a text; the freest of the novels measured makes 1.35.
+    private static let mostSegments = 1.5
 
     private static func nullCosts(_ text: AlignmentText, _ weights: AlignmentWeights) -> [Float] {
         let mean = Double(text.length) / Double(max(text.count, 1))
