@@ -183,9 +183,11 @@ struct PassageFinder {
         return Float(words.words[range].count(where: \.isContent)) >= Self.wholeShare * Float(all)
     }
 
-    /// After the last word that answers what comes before the passage, or before the first that answers what follows it.
+    /// After the last word that answers what comes before the passage, or before the first that answers what follows it; at
+    /// the end where nothing follows it.
     private func place(of range: Range<Int>, _ words: PassageWords, _ others: PassageWords) -> Passage.Place? {
-        let before = words.lastBefore(range)
+        let isLast = !words.words[range.upperBound...].contains(where: \.isContent)
+        let before = isLast ? others.words.lastIndex { $0.kind != .mark } : words.lastBefore(range)
         guard let word = before ?? words.neighbours(of: range).after else { return nil }
         return Passage.Place(segment: others.words[word].segment, word: others.words[word].range, isAfter: before != nil)
     }
