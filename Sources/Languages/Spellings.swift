@@ -7,6 +7,7 @@ extension LanguageProfile {
         package var regions: [String: [String]] = [:]
         package var families: [Family] = []
         package var words: [Word] = []
+        package var blends: [Blend] = []
 
         package init() {}
 
@@ -16,6 +17,7 @@ extension LanguageProfile {
             regions = try values.decodeIfPresent([String: [String]].self, forKey: .regions) ?? [:]
             families = try values.decodeIfPresent([Family].self, forKey: .families) ?? []
             words = try values.decodeIfPresent([Word].self, forKey: .words) ?? []
+            blends = try values.decodeIfPresent([Blend].self, forKey: .blends) ?? []
         }
 
         /// Words that differ in the same letters.
@@ -28,6 +30,14 @@ extension LanguageProfile {
             package var alsoRight: [String: [String]]?
             package var stems: Set<String>
             package var endings: Set<String>
+        }
+
+        /// A region that takes some families from one variety and some from another: Canadians *analyze* a *colour*. A text
+        /// that does so throughout mixes nothing. Single words it may spell either way.
+        package struct Blend: Codable, Sendable {
+            package var name: String
+            /// Families by name, each with the variety whose spelling it takes.
+            package var families: [String: String]
         }
 
         /// One word by variety.
@@ -81,6 +91,15 @@ extension LanguageProfile.Spellings {
     package func reading(_ word: String) -> Reading? {
         for family in families { if let found = family.reading(word) { return found } }
         return words.lazy.compactMap { $0.reading(word) }.first
+    }
+
+    /// Whether all these words are spelled as some blend of varieties spells them.
+    package func isBlend(_ readings: [Reading]) -> Bool {
+        blends.contains { blend in
+            readings.allSatisfy { reading in
+                blend.families[reading.difference].map { $0 == reading.variety } ?? true
+            }
+        }
     }
 
     /// The variety that a language tag asks for; nil when it names none.

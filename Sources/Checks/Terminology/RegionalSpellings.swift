@@ -49,7 +49,7 @@ struct RegionalSpellings {
             let wrong = words.filter { $0.reading.variety != wanted && !$0.reading.alsoRightIn.contains(wanted) }
             return byWord(wrong).map { Fault(kind: .wrongRegion, expected: wanted, words: $0) } + mixedFamilies(wanted)
         }
-        guard let usual = usualVariety else { return [] }
+        guard let usual = usualVariety, !spellings.isBlend(words.map(\.reading)) else { return [] }
         let odd = words.filter { $0.reading.variety != usual && !$0.reading.alsoRightIn.contains(usual) }
         let examples = examples(words.filter { $0.reading.variety == usual })
         return byWord(odd).map { Fault(kind: .mixed(examples), expected: usual, words: $0) } + mixedFamilies(usual)
