@@ -87,12 +87,6 @@ extension LanguageProfile.Spellings {
         package var alsoRightIn: Set<String> = []
     }
 
-    /// What a folded word tells; nil when all varieties spell it alike.
-    package func reading(_ word: String) -> Reading? {
-        for family in families { if let found = family.reading(word) { return found } }
-        return words.lazy.compactMap { $0.reading(word) }.first
-    }
-
     /// Whether all these words are spelled as some blend of varieties spells them.
     package func isBlend(_ readings: [Reading]) -> Bool {
         blends.contains { blend in
@@ -108,35 +102,5 @@ extension LanguageProfile.Spellings {
         return names.keys.sorted().first { variety in
             ([variety] + (regions[variety] ?? [])).contains { $0.lowercased() == wanted }
         }
-    }
-}
-
-extension LanguageProfile.Spellings.Family {
-    fileprivate func reading(_ word: String) -> LanguageProfile.Spellings.Reading? {
-        let bytes = Array(word.utf8)
-        for (variety, letters) in spellings.sorted(by: { $0.value.utf8.count > $1.value.utf8.count }) {
-            let letters = Array(letters.utf8)
-            guard bytes.count > letters.count else { continue }
-            for start in 1...(bytes.count - letters.count) where bytes[start...].starts(with: letters) {
-                let stem = String(decoding: bytes[..<start], as: UTF8.self)
-                let ending = String(decoding: bytes[(start + letters.count)...], as: UTF8.self)
-                guard stems.contains(stem), endings.contains(ending) else { continue }
-                let others = spellings.filter { $0.key != variety }.mapValues { stem + $0 + ending }
-                let also = (alsoRight ?? [:]).filter { $0.value.contains(variety) }.keys
-                return .init(difference: name, variety: variety, others: others, alsoRightIn: Set(also))
-            }
-        }
-        return nil
-    }
-}
-
-extension LanguageProfile.Spellings.Word {
-    fileprivate func reading(_ word: String) -> LanguageProfile.Spellings.Reading? {
-        guard let variety = spellings.keys.sorted().first(where: { spellings[$0] == word && !common.contains($0) }) else {
-            return nil
-        }
-        let others = spellings.filter { $0.key != variety }
-        let all = spellings.sorted { $0.key < $1.key }.map(\.value)
-        return .init(difference: all.joined(separator: " or "), variety: variety, others: others)
     }
 }
