@@ -44,7 +44,10 @@ import Testing
             target: reader.read(text: Self.target, name: "t", format: .plainText))
         for side in Side.allCases { documents[side].language = languages[side] }
         let reviewer = Reviewer(catalogue: catalogue, termbase: termbase, lexicons: try shippedLexicons(languages))
-        return reviewer.review(documents).findings.filter { $0.severity > .neutral }.map { "\($0.check): \($0.message)" }
+        // What else is missing from the sentences is not the glossary's business.
+        return reviewer.review(documents).findings.filter { finding in
+            finding.severity > .neutral && ["-term", "-name", "name-mismatch"].contains { finding.check.hasSuffix($0) }
+        }.map { "\($0.check): \($0.message)" }
     }
 
     private func compiled(_ glossary: Glossary) throws -> Termbase {
