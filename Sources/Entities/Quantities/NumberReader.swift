@@ -21,7 +21,8 @@ struct NumberReader {
         self.measureNames = measureNames
     }
 
-    mutating func drafts(_ segment: Segment, of text: [UInt8]) -> [NumberDraft] {
+    /// Fills ``drafts`` and ``measures``.
+    mutating func read(_ segment: Segment, of text: [UInt8]) {
         self.text = text
         drafts.removeAll(keepingCapacity: true)
         measures.removeAll(keepingCapacity: true)
@@ -29,21 +30,22 @@ struct NumberReader {
         var at = 0
         while at < atoms.count { at = max(read(at), at + 1) }
         shareScales()
-        return drafts
     }
 
     /// The index after the number, with what it counts, or the measure that begins at an atom; `at` when nothing does.
     private mutating func read(_ at: Int) -> Int {
         let known = drafts.count
-        if let end = readNumber(at) { return drafts.count > known ? takeMeasure(after: end) : end }
-        return atoms[at].kind == .letters ? readMeasure(at) ?? at : at
-    }
-
-    private mutating func readNumber(_ at: Int) -> Int? {
         switch atoms[at].kind {
-        case .digits: readDigits(at)
-        case .letters: readRoman(at) ?? readWords(at)
-        case .mark: readVulgarFraction(at)
+        case .digits:
+            guard let end = readDigits(at) else { return at }
+            return drafts.count > known ? takeMeasure(after: end) : end
+        case .mark:
+            return readVulgarFraction(at).map { takeMeasure(after: $0) } ?? at
+        case .letters:
+            if let end = readRoman(at) { return takeMeasure(after: end) }
+            guard table.begins(with: atoms[at]), let match = table.match(atoms, at: at) else { return at }
+            if let end = readWords(at, match) { return takeMeasure(after: end) }
+            return readMeasure(at, match) ?? at
         }
     }
 

@@ -12,10 +12,11 @@ extension NumberReader {
     /// Looks for the measure of the number read last; the index after what was taken.
     mutating func takeMeasure(after at: Int) -> Int {
         let index = drafts.count - 1
-        guard drafts[index].kind != .time, let found = measureBefore(drafts[index]) ?? measureAfter(drafts[index]) else {
-            return at
-        }
-        var measure = found
+        guard drafts[index].kind != .time else { return at }
+        // No `??`: its closure would copy the reader, and this is asked for every number.
+        var found = measureBefore(drafts[index])
+        if found == nil { found = measureAfter(drafts[index]) }
+        guard var measure = found else { return at }
         measure.draft = index
         if let last = measures.last, last.draft == nil, last.atoms.overlaps(measure.atoms) { measures.removeLast() }
         measures.append(measure)
@@ -122,7 +123,12 @@ extension NumberReader {
     }
 
     private func measureWord(_ at: Int) -> MeasureDraft? {
-        guard let match = table.match(atoms, at: at), match.meaning.measure >= 0 else { return nil }
+        guard let match = table.match(atoms, at: at) else { return nil }
+        return measure(at, match)
+    }
+
+    private func measure(_ at: Int, _ match: NumberTable.Match) -> MeasureDraft? {
+        guard match.meaning.measure >= 0 else { return nil }
         return MeasureDraft(
             names: measureNames[Int(match.meaning.measure)], atoms: at..<match.end, needsNumber: match.meaning.needsNumber)
     }
@@ -172,8 +178,10 @@ extension NumberReader {
     // MARK: Alone
 
     /// A measure that no number stands beside: `le cours du dollar`.
-    mutating func readMeasure(_ at: Int) -> Int? {
-        guard atoms[at].length > 2, let found = measureWord(at), !found.needsNumber else { return nil }
+    mutating func readMeasure(_ at: Int, _ match: NumberTable.Match) -> Int? {
+        guard match.meaning.measure >= 0, atoms[at].length > 2, !match.meaning.needsNumber, let found = measure(at, match) else {
+            return nil
+        }
         // A duration is told in so many ways that its units say nothing without a number.
         guard found.names.contains(where: { $0.isCurrency || $0.unit?.dimension != .time }) else { return nil }
         measures.append(found)

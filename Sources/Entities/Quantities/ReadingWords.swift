@@ -1,11 +1,13 @@
 /// Numbers in words.
 extension NumberReader {
-    mutating func readWords(_ at: Int) -> Int? {
-        guard let match = table.match(atoms, at: at) else { return nil }
+    /// - Parameter match: what the words at `at` mean.
+    mutating func readWords(_ at: Int, _ match: NumberTable.Match) -> Int? {
         // `3 cents` is money.
         if let factor = match.meaning.multiplier, factor < 1000, atoms[safe: at - 1]?.kind == .digits { return nil }
-        let spelling = spelling(at)
-        if !spelling.isEmpty { return finish(spelling, from: at) }
+        if match.meaning.unit != nil || match.meaning.multiplier != nil {
+            let spelling = spelling(at)
+            if !spelling.isEmpty { return finish(spelling, from: at) }
+        }
         guard let draft = singleWord(match.meaning, at..<match.end) else { return nil }
         return append(draft)
     }
