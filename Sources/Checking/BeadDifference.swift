@@ -13,17 +13,19 @@ package struct BeadDifference: Sendable {
         let empty = Side.allCases.allSatisfy { sides[$0].mentions.hasNoFigures }
         guard !empty else { return [] }
         let nouns = CountedThings(bitext: bitext, languages: sides.map(\.language), answers: answers)
+        let surroundings = NumberSurroundings(bitext: bitext, languages: sides.map(\.language), answers: answers)
         return bitext.beads.indices.flatMap { index -> [BeadDifference] in
             let bead = bitext.beads[index]
             guard !bead.isUnaligned else { return [] }
             let figures = Sides(source: sides.source.figures(in: bead.source), target: sides.target.figures(in: bead.target))
-            guard !figures.source.isEmpty, !figures.target.isEmpty else { return [] }
+            guard !figures.source.isEmpty || !figures.target.isEmpty else { return [] }
             let around = Sides(
                 source: Self.around(index, .source, bitext, sides), target: Self.around(index, .target, bitext, sides))
             let comparison = FigureComparison(
-                figures, around: around, countsTheSame: { nouns.agree($0, $1) }, areLinked: { nouns.areLinked($0, $1) })
+                figures, around: around, countsTheSame: { nouns.agree($0, $1) }, areLinked: { nouns.areLinked($0, $1) },
+                isAlone: { surroundings.isAlone($0, $1, in: bead) })
             return comparison.differences.map { BeadDifference(bead: index, figures: $0) }
-        }
+        } + PublicationDay(bitext, sides).differences
     }
 
     /// The figures of the two neighbouring beads: a number may have moved to the next sentence.

@@ -20,16 +20,20 @@ extension NumberReader {
         measure.draft = index
         if let last = measures.last, last.draft == nil, last.atoms.overlaps(measure.atoms) { measures.removeLast() }
         measures.append(measure)
-        takeHundredths(index, measure)
-        return max(at, measure.atoms.upperBound)
+        return max(at, takeHundredths(index, measure))
     }
 
-    /// `20 s 53`: the hundredths of a runner's time.
-    private mutating func takeHundredths(_ index: Int, _ measure: MeasureDraft) {
-        guard measure.names == [.unit("s")], let next = atoms[safe: measure.atoms.upperBound], next.kind == .digits,
+    /// `20 s 53`, `1 mètre 80`, `3 euros 50`: the hundredths after the unit.
+    private mutating func takeHundredths(_ index: Int, _ measure: MeasureDraft) -> Int {
+        let end = measure.atoms.upperBound
+        guard measure.names.contains(where: { $0.hasHundredths }), drafts[index].isInDigits, drafts[index].scale == 1,
+            measure.atoms.lowerBound >= drafts[index].atoms.upperBound, let next = atoms[safe: end], next.kind == .digits,
             next.length == 2
-        else { return }
-        drafts[index].alternatives.append(drafts[index].value + integer(measure.atoms.upperBound) / 100)
+        else { return end }
+        let hundredths = integer(end)
+        drafts[index].parts = [drafts[index].value, hundredths]
+        drafts[index].alternatives.append(drafts[index].value + hundredths / 100)
+        return end + 1
     }
 
     // MARK: After the number
@@ -42,7 +46,7 @@ extension NumberReader {
         if let inside = unitInside(draft) { return inside }
         guard let word = countedWord(draft) else { return nil }
         if let code = code(word) { return code }
-        guard let found = measureWord(word) else { return moneyAfterWord(word) }
+        guard let found = measureWord(word) else { return measureAfterWord(word) }
         // One letter is a unit only beside digits, and in its own case: `5 m`, not `5 M`.
         guard atoms[word].length > 1 || draft.isInDigits && atoms[word].casing == .lower else { return nil }
         return squared(found)
@@ -96,12 +100,15 @@ extension NumberReader {
         return squared(found)
     }
 
-    /// `10 old francs`, `5 milliards euros`: one word that nothing is known of may stand before money.
-    private func moneyAfterWord(_ word: Int) -> MeasureDraft? {
-        guard table.match(atoms, at: word) == nil, let next = atoms.joinedWord(after: word), let found = measureWord(next),
-            found.names.contains(where: \.isCurrency)
+    /// `10 old francs`, `5 milliards euros`, `les 25 prochaines années`: one word that nothing is known of may stand before
+    /// what is counted.
+    private func measureAfterWord(_ word: Int) -> MeasureDraft? {
+        if let known = table.match(atoms, at: word)?.meaning, known.ordinal == nil { return nil }
+        guard let next = atoms.joinedWord(after: word), let match = table.match(atoms, at: next), atoms[next].length > 2,
+            let found = measure(next, match)
         else { return nil }
-        return found
+        if found.names.contains(where: \.isCurrency) { return found }
+        return !match.meaning.needsNumber && found.names.allSatisfy(\.isPlainUnit) ? found : nil
     }
 
     /// `20 °C`, `20°`.
