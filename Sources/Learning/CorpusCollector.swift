@@ -8,13 +8,17 @@ import UnicodeText
 package struct CorpusCollector {
     private let columns: Sides<ColumnCollector>
     private var weights: [Float] = []
+    /// The first pair that teaches nothing because one of its sides has no word.
+    package private(set) var firstUseless: (input: String, line: Int?)?
 
     package init(_ profiles: Sides<LanguageProfile>) { columns = profiles.map { ColumnCollector($0) } }
 
-    package mutating func add(_ pairs: [TextPair], weight: Float) async {
-        async let source: Void = columns.source.add(pairs.map(\.source))
-        async let target: Void = columns.target.add(pairs.map(\.target))
-        _ = await (source, target)
+    /// - Parameter input: the name of the input they come from.
+    package mutating func add(_ pairs: [TextPair], weight: Float, input: String) async {
+        async let source = columns.source.add(pairs.map(\.source))
+        async let target = columns.target.add(pairs.map(\.target))
+        let empty = await [source, target].compactMap(\.self).min()
+        if firstUseless == nil, let empty { firstUseless = (input, pairs[empty].line) }
         weights += [Float](repeating: weight, count: pairs.count)
     }
 
@@ -30,8 +34,15 @@ private actor ColumnCollector {
 
     init(_ profile: LanguageProfile) { words = SentenceWords(profile) }
 
-    func add(_ segments: [[UInt8]]) {
-        for segment in segments { column.append(words.words(of: segment)) }
+    /// The index of the first segment without words.
+    func add(_ segments: [[UInt8]]) -> Int? {
+        var empty: Int?
+        for (index, segment) in segments.enumerated() {
+            let found = words.words(of: segment)
+            if found.isEmpty, empty == nil { empty = index }
+            column.append(found)
+        }
+        return empty
     }
 }
 

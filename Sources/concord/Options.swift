@@ -74,13 +74,17 @@ struct PairReader {
     let catalogue: LanguageCatalogue
 
     func read(_ paths: Sides<String>, _ languages: LanguageOptions) throws(Problem) -> Sides<Document> {
+        try read(paths, given: languages.given)
+    }
+
+    func read(_ paths: Sides<String>, given: Sides<String?>) throws(Problem) -> Sides<Document> {
         guard paths.source != "-" || paths.target != "-" else {
             throw Problem("only one of the two texts can come from standard input: name a file for the other", isFatal: true)
         }
         let reader = Reader(catalogue: catalogue)
         let source = try reader.read(try Files.read(paths.source), name: name(paths.source))
         let target = try reader.read(try Files.read(paths.target), name: name(paths.target))
-        return try LanguageChoice(catalogue: catalogue, given: languages.given).settle(Sides(source: source, target: target))
+        return try LanguageChoice(catalogue: catalogue, given: given).settle(Sides(source: source, target: target))
     }
 
     private func name(_ path: String) -> String { path == "-" ? "<stdin>" : path }

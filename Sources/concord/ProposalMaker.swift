@@ -1,8 +1,6 @@
 import BitextModel
 import Checking
-import FoundationEssentials
 import Languages
-import Reading
 import Reviewing
 import Terminology
 
@@ -44,41 +42,12 @@ struct ProposalMaker {
             lexicons: try options.lexicons.lexicons(data, tags))
     }
 
-    private struct Line: Decodable {
-        var source: String
-        var target: String
-    }
-
-    /// Each line holds an article and its translation. A line that cannot be read is named, and the others count.
-    mutating func add(archive bytes: [UInt8], name: String) throws {
-        let reader = Reader(catalogue: catalogue)
-        let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() where !line.allSatisfy({ $0 <= 0x20 }) {
-            guard let pair = try? JSONDecoder().decode(Line.self, from: Data(line)) else {
-                Terminal.complain(
-                    Problem(file: name, line: index + 1, "this line is not JSON of the form {\"source\", \"target\"}"))
-                continue
-            }
-            let documents = Sides(
-                source: reader.read(text: pair.source, name: name, format: .plainText),
-                target: reader.read(text: pair.target, name: name, format: .plainText))
-            do {
-                try add(try settled(documents))
-            } catch let problem as Problem {
-                Terminal.complain(Problem(file: name, line: index + 1, problem.message))
-            }
+    /// Each line holds an article and its translation.
+    mutating func add(archive path: String) throws {
+        var archive = try ArticleArchive(path, catalogue: catalogue, given: options.languages.given)
+        while let documents = archive.nextPair() {
+            do { try add(documents) } catch let problem as Problem { archive.complain(problem.message) }
         }
-    }
-
-    private func settled(_ documents: Sides<Document>) throws(Problem) -> Sides<Document> {
-        let given = options.languages.given
-        guard let source = given.source, let target = given.target else {
-            return try LanguageChoice(catalogue: catalogue, given: given).settle(documents)
-        }
-        var result = documents
-        result.source.language = source
-        result.target.language = target
-        return result
     }
 }
 

@@ -56,7 +56,7 @@ struct TermsCommand: ParsableCommand {
             let pair = Sides(source: files[index], target: files[index + 1])
             try maker.add(try PairReader(catalogue: catalogue).read(pair, options.languages))
         }
-        if let archive { try maker.add(archive: try Files.read(archive), name: archive) }
+        if let archive { try maker.add(archive: archive) }
         let bytes = ProposalTable(languages: maker.languages).render(maker.proposals.proposals(least: least))
         if let output { try Files.write(bytes, to: output) } else { Terminal.write(bytes, to: STDOUT_FILENO) }
     }

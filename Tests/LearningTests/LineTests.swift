@@ -1,5 +1,6 @@
 import BitextModel
 import Learning
+import TestSupport
 import Testing
 
 private func table(_ bytes: [UInt8], chunk: Int = 1 << 16) -> String {
@@ -60,4 +61,24 @@ func parallelFilesAreRead(one: String, other: String, expected: String) {
     var sizes: [Int] = []
     while case let batch = try pairs.nextBatch(), !batch.isEmpty { sizes.append(batch.count) }
     #expect(sizes.count > 1 && sizes.reduce(0, +) == 10_000)
+}
+
+@Test func theFirstPairThatTeachesNothingIsNamedByItsLine() async throws {
+    var collector = CorpusCollector(Sides(source: try languageProfile("fr"), target: try languageProfile("en")))
+    var pairs = TabSeparatedPairs(source("le quai\tthe quay\n\nla grue\t\n\tthe crane\n"), name: "a.tsv")
+    while case let batch = try pairs.nextBatch(), !batch.isEmpty {
+        await collector.add(batch, weight: 1, input: pairs.name)
+    }
+    #expect(collector.firstUseless?.input == "a.tsv")
+    #expect(collector.firstUseless?.line == 3)
+    #expect(await collector.corpus().usableCount == 1)
+}
+
+@Test func pairsOfATranslationMemoryKnowTheirLine() throws {
+    let units = ["un", "deux"].map {
+        "<tu>\n<tuv xml:lang=\"fr\"><seg>\($0)</seg></tuv><tuv xml:lang=\"en\"><seg>x</seg></tuv></tu>\n"
+    }
+    let text = "<tmx version=\"1.4\"><header/>\n<body>\n" + units.joined() + "</body></tmx>"
+    var pairs = TMXPairs(source(text), name: "a.tmx", languages: Sides(source: "fr", target: "en"))
+    #expect(try pairs.nextBatch().map(\.line) == [3, 5])
 }

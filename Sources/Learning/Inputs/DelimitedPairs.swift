@@ -4,6 +4,8 @@ import BitextModel
 package struct TabSeparatedPairs: PairSource {
     private var reader: LineReader
 
+    package var name: String { reader.name }
+
     package init(_ read: @escaping ByteSource, name: String) { reader = LineReader(read, name: name) }
 
     package mutating func nextBatch() throws(Problem) -> [TextPair] {
@@ -20,7 +22,7 @@ package struct TabSeparatedPairs: PairSource {
             if line.allSatisfy({ $0 == UInt8(ascii: " ") }) { continue }
             let columns = line.split(separator: UInt8(ascii: "\t"), maxSplits: 2, omittingEmptySubsequences: false)
             guard columns.count >= 2 else { throw reader.problem(InputMessage.noTab) }
-            return TextPair(source: Array(columns[0]), target: Array(columns[1]))
+            return TextPair(source: Array(columns[0]), target: Array(columns[1]), line: reader.line)
         }
         return nil
     }
@@ -29,6 +31,8 @@ package struct TabSeparatedPairs: PairSource {
 /// Two files: line `n` of one is translated by line `n` of the other.
 package struct ParallelLines: PairSource {
     private var readers: Sides<LineReader>
+
+    package var name: String { readers.source.name }
 
     package init(_ read: Sides<ByteSource>, names: Sides<String>) {
         readers = Sides(
@@ -47,7 +51,7 @@ package struct ParallelLines: PairSource {
 
     private static func next(_ readers: inout Sides<LineReader>) throws(Problem) -> TextPair? {
         let (source, target) = (try readers.source.next(), try readers.target.next())
-        if let source, let target { return TextPair(source: source, target: target) }
+        if let source, let target { return TextPair(source: source, target: target, line: readers.source.line) }
         guard source != nil || target != nil else { return nil }
         for side in Side.allCases { while try readers[side].next() != nil {} }
         throw Problem(

@@ -4,15 +4,21 @@ import BitextModel
 package struct TextPair: Sendable, Equatable {
     package var source: [UInt8]
     package var target: [UInt8]
+    /// The 1-based line of its input where it begins; nil where lines say nothing.
+    package var line: Int?
 
-    package init(source: [UInt8], target: [UInt8]) {
+    package init(source: [UInt8], target: [UInt8], line: Int? = nil) {
         self.source = source
         self.target = target
+        self.line = line
     }
 }
 
 /// An input that gives sentence pairs a batch at a time, so that its size does not matter to memory.
 package protocol PairSource {
+    /// The input's name, for what is said about it.
+    var name: String { get }
+
     /// The next pairs; none at the end. Throws when the input cannot be understood, and when it holds no pair at all.
     mutating func nextBatch() throws(Problem) -> [TextPair]
 }

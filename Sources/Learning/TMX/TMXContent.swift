@@ -12,6 +12,7 @@ final class TMXContent: XMLContent {
 
     private var unit: Sides<[UInt8]?> = Sides(source: nil, target: nil)
     private var isExact = Sides(source: false, target: false)
+    private var unitLine = 0
     private var language = ""
     private var segment: [UInt8]?
     /// How many elements deep in code that belongs to the file format and not to the text.
@@ -38,7 +39,9 @@ final class TMXContent: XMLContent {
         if !hasRoot, name != "tmx" { return stop(InputMessage.notTMX(name)) }
         hasRoot = true
         switch name {
-        case "tu": (unit, isExact) = (Sides(source: nil, target: nil), Sides(source: false, target: false))
+        case "tu":
+            (unit, isExact) = (Sides(source: nil, target: nil), Sides(source: false, target: false))
+            unitLine = line
         case "tuv":
             language = (attributes["xml:lang"] ?? attributes["lang"] ?? "").lowercased()
             if seen.count < Self.mostLanguages { seen.insert(language) }
@@ -59,7 +62,9 @@ final class TMXContent: XMLContent {
             if let segment { keep(segment) }
             segment = nil
         case "tu":
-            if let source = unit.source, let target = unit.target { pairs.append(TextPair(source: source, target: target)) }
+            if let source = unit.source, let target = unit.target {
+                pairs.append(TextPair(source: source, target: target, line: unitLine))
+            }
         default: if codeDepth > 0 { codeDepth -= 1 }
         }
     }

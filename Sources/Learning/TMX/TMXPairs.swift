@@ -9,7 +9,7 @@ package struct TMXPairs: PairSource {
     private let content: TMXContent
     private let stream: XMLStream
     private let read: ByteSource
-    private let name: String
+    package let name: String
     private var hasText = false
     private var hasPairs = false
     private var isAtEnd = false

@@ -70,9 +70,6 @@ package struct ParallelWords: Sendable {
     /// Pairs in which both sides have words: the others teach nothing.
     package var usableCount: Int { weights.indices.count { cost($0) > 0 } }
 
-    /// The first pair, counted from 0, of which a side has no words; nil when there is none.
-    package var firstUnusable: Int? { weights.indices.first { cost($0) == 0 } }
-
     /// How many pairs of words a sentence pair holds.
     func cost(_ pair: Int) -> Int { columns.source.range(pair).count * columns.target.range(pair).count }
 }

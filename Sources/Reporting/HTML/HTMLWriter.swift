@@ -11,9 +11,13 @@ struct HTMLWriter {
         markup.withUTF8Buffer { bytes += $0 }
     }
 
-    mutating func text(_ text: String) { escape(text.utf8) }
+    mutating func text(_ text: String) {
+        var text = text
+        text.withUTF8 { escape($0) }
+    }
 
-    mutating func text(_ text: ArraySlice<UInt8>) { escape(String(decoding: text, as: UTF8.self).utf8) }
+    /// - Precondition: `text` is valid UTF-8, as all text that was read is.
+    mutating func text(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { escape($0) } }
 
     mutating func element(_ name: StaticString, _ attributes: Attributes = [:], _ body: (inout HTMLWriter) -> Void) {
         open(name, attributes)
@@ -44,19 +48,29 @@ struct HTMLWriter {
         raw(">")
     }
 
-    /// Characters that HTML gives a meaning as references; control characters, which it forbids, as U+FFFD.
-    private mutating func escape(_ text: some Sequence<UInt8>) {
-        for byte in text {
-            switch byte {
-            case UInt8(ascii: "&"): raw("&amp;")
-            case UInt8(ascii: "<"): raw("&lt;")
-            case UInt8(ascii: ">"): raw("&gt;")
-            case UInt8(ascii: "\""): raw("&quot;")
-            case UInt8(ascii: "'"): raw("&#39;")
-            case 0x09, 0x0A, 0x0D: bytes.append(byte)
-            case 0..<0x20, 0x7F: bytes += [0xEF, 0xBF, 0xBD]
-            default: bytes.append(byte)
-            }
+    /// Characters that HTML gives a meaning as references; control characters, which it forbids, as U+FFFD. What lies between
+    /// them, nearly all of a text, is copied as it is.
+    private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for (index, byte) in text.enumerated() {
+            guard let reference = Self.reference(byte) else { continue }
+            bytes.append(contentsOf: text[start..<index])
+            raw(reference)
+            start = index + 1
+        }
+        bytes.append(contentsOf: text[start...])
+    }
+
+    private static func reference(_ byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        case 0x09, 0x0A, 0x0D: nil
+        case 0..<0x20, 0x7F: "\u{FFFD}"
+        default: nil
         }
     }
 }

@@ -24,32 +24,30 @@ struct LinkedWords {
     }
 
     /// For each token of either side its group, numbered in the order of the source: all that is joined by links that
-    /// something besides position speaks for.
-    private static func groups(_ links: WordLinks) -> Sides<[Int: Int]> {
-        var result = Sides<[Int: Int]>(source: [:], target: [:])
+    /// something besides position speaks for. -1 where there is none.
+    private static func groups(_ links: WordLinks) -> Sides<[Int]> {
+        var result = links.counts.map { [Int](repeating: -1, count: $0) }
         var next = 0
         for link in links.links where link.confidence > WordLinks.proven {
-            let known = [result.source[link.source], result.target[link.target]].compactMap { $0 }
-            let group = known.min() ?? next
-            if known.isEmpty { next += 1 }
-            for other in known where other != group {
-                for side in Side.allCases { result[side] = result[side].mapValues { $0 == other ? group : $0 } }
-            }
-            result.source[link.source] = group
-            result.target[link.target] = group
+            let (one, other) = (result.source[link.source], result.target[link.target])
+            let group = one < 0 || other < 0 ? max(one, other) : min(one, other)
+            if one >= 0, other >= 0, one != other { result = result.map { $0.map { $0 == max(one, other) ? group : $0 } } }
+            result.source[link.source] = group < 0 ? next : group
+            result.target[link.target] = group < 0 ? next : group
+            if group < 0 { next += 1 }
         }
         return result
     }
 
     private static func place(
-        _ groups: [Int: Int], _ document: SegmentedDocument, _ segments: Range<Int>, _ result: inout [[Word]]
+        _ groups: [Int], _ document: SegmentedDocument, _ segments: Range<Int>, _ result: inout [[Word]]
     ) {
         var number = 0
         for segment in segments.clamped(to: document.segments.indices) {
             let start = document.segments[segment].range.lowerBound
             for token in document.segments[segment].tokens {
-                if token.kind != .punctuation, let group = groups[number] {
-                    result[segment].append(Word(range: token.start - start..<token.end - start, group: group))
+                if token.kind != .punctuation, number < groups.count, groups[number] >= 0 {
+                    result[segment].append(Word(range: token.start - start..<token.end - start, group: groups[number]))
                 }
                 number += 1
             }
@@ -65,7 +63,11 @@ extension HTMLWriter {
             let range = word.range.clamped(to: start..<max(start, text.endIndex))
             guard !range.isEmpty else { continue }
             self.text(text[start..<range.lowerBound])
-            element("span", ["data-w": String(word.group)]) { $0.text(text[range]) }
+            raw("<span data-w=\"")
+            self.text(String(word.group))
+            raw("\">")
+            self.text(text[range])
+            raw("</span>")
             start = range.upperBound
         }
         self.text(text[start...])
