@@ -17,22 +17,26 @@ package struct Triage: Sendable {
     }
 }
 
-/// Where a whole segment is lost, added or left untranslated, its words are not reported one by one.
+/// Where a segment or a part of one is lost, added or left untranslated, its words are not reported one by one.
 package struct WholeSegments: TriageStep {
     /// Checks that speak of whole segments.
     static let ids: Set<String> = ["omitted-segment", "added-segment", "untranslated-segment"]
+    /// Checks that speak of a part of a segment: of the side that has it. On the other side they point beside it.
+    static let parts: [String: Side] = ["omitted-passage": .source, "added-passage": .target]
 
     package init() {}
 
     package func apply(_ findings: [Finding], to bitext: Bitext) -> [Finding] {
         let whole = findings.filter { Self.ids.contains($0.check) }
+        let parts = findings.filter { Self.parts[$0.check] != nil }
         return findings.filter { finding in
-            Self.ids.contains(finding.check) || !whole.contains { covers($0, finding) }
+            if Self.ids.contains(finding.check) { return true }
+            return !(Self.parts[finding.check] == nil ? whole + parts : whole).contains { covers($0, finding) }
         }
     }
 
     private func covers(_ whole: Finding, _ part: Finding) -> Bool {
-        return Side.allCases.contains { side in
+        (Self.parts[whole.check].map { [$0] } ?? Side.allCases).contains { side in
             let outer = whole.places[side]
             let inner = part.places[side]
             return !inner.isEmpty && !outer.isEmpty && inner.allSatisfy { span in outer.contains { $0.overlaps(span) } }

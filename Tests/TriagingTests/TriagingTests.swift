@@ -33,6 +33,20 @@ private let nothing = Bitext(
         #expect(WholeSegments().apply(other, to: nothing).count == 2)
     }
 
+    @Test func aPassageSpeaksForItsWordsButNotForItsPlace() {
+        var omitted = finding("omitted-passage", bead: 0, target: (70, 76))
+        omitted.places.source = [TextSpan(start: 10, end: 60)]
+        var inside = finding("omitted-name", bead: 0, target: nil)
+        inside.places.source = [TextSpan(start: 20, end: 26)]
+        let beside = finding("misspelled-name", bead: 0, target: (70, 76))
+        #expect(WholeSegments().apply([omitted, inside, beside], to: nothing) == [omitted, beside])
+        var added = finding("added-passage", bead: 1, target: (100, 150))
+        added.places.source = inside.places.source
+        #expect(WholeSegments().apply([added, inside], to: nothing).count == 2)
+        let left = finding("untranslated-segment", bead: 1, target: (100, 150))
+        #expect(WholeSegments().apply([added, left], to: nothing) == [left])
+    }
+
     @Test func aHabitIsToldOnce() {
         func left(_ bead: Int, _ habit: String?) -> Finding {
             var result = finding("untranslated-acronym", bead: bead, target: (bead * 10, bead * 10 + 3))
