@@ -3,7 +3,7 @@ import Glibc
 import Lexicon
 
 /// Finds the passages of all beads, once for all checks.
-struct PassageFinder {
+package struct PassageFinder {
     private let bitext: Bitext
     private let sides: Sides<SideContext>
     private let knowledge: Knowledge
@@ -34,7 +34,7 @@ struct PassageFinder {
     /// From this share of a segment's content words on, the segment is left out as a whole.
     private static let wholeShare: Float = 0.8
 
-    init(
+    package init(
         _ bitext: Bitext, _ sides: Sides<SideContext>, _ knowledge: Knowledge, _ lexicons: [BilingualLexicon],
         _ links: [WordLinks]
     ) {
@@ -50,7 +50,7 @@ struct PassageFinder {
     }
 
     /// Without a lexicon too many words are unanswered for that to say anything.
-    func passages() -> [Passage] {
+    package func passages() -> [Passage] {
         guard !lexicons.isEmpty, links.count == bitext.beads.count else { return [] }
         return bitext.beads.indices.flatMap { bead in
             bitext.beads[bead].isUnaligned || bitext.beads[bead].score < Self.leastScore
