@@ -81,7 +81,7 @@ struct NameJudge {
     private func isKnown(_ word: Int, _ own: BeadEvidence, _ side: Side) -> Bool {
         let found = own.words[side][word]
         let range = reader.range(found, side)
-        return own.concepts[side].contains { $0.covers(found.segment, range) && concepts.isExact($0, side) }
+        return own.concepts[side].contains { $0.covers(found.segment, range) && concepts.isName($0, side) }
     }
 
     /// Whether nothing answers the name, and it is one that has to be answered. Acronyms that no glossary knows each
