@@ -51,7 +51,8 @@ package struct MostSpecific: TriageStep {
     /// From the most specific to the least. Checks that are not named keep their findings.
     static let order = [
         "untranslated-acronym", "untranslated-name", "do-not-translate", "deprecated-term", "misspelled-name", "scale-mismatch",
-        "currency-mismatch", "unit-mismatch", "percentage-mismatch", "date-mismatch", "number-mismatch", "inconsistent-name",
+        "currency-mismatch", "unit-mismatch", "percentage-mismatch", "date-mismatch", "number-mismatch", "omitted-number",
+        "added-number", "inconsistent-name",
         "inconsistent-term", "name-mismatch", "unexpected-term", "missing-term", "omitted-name", "added-name",
     ]
 
