@@ -30,14 +30,16 @@ package struct Aligner: Sendable {
     package func align(_ input: AlignmentInput, candidates: ((Bead) -> Void)? = nil) -> Alignment {
         var priors = BeadPriors(weights)
         let first = pass(
-            BeadScorer(input, input.table, priors, weights), corridor(input), shapes: Self.firstShapes)
+            BeadScorer(input, input.table, priors, weights), corridor(input), shapes: Self.firstShapes
+        ).beads
         priors.adapt(to: first, weights)
         var table = input.table
         learn(from: first, input, &table)
         let scorer = BeadScorer(input, table, priors, weights)
-        let beads = pass(scorer, narrowed(first, input), shapes: BeadShape.all.count, candidates: candidates)
+        let second = pass(scorer, narrowed(first, input), shapes: BeadShape.all.count, candidates: candidates)
+        let words = input.source.words.count + input.target.words.count
         return Alignment(
-            beads: Crossings(scorer: scorer).resolved(beads), evidence: scorer.evidencePerWord(beads))
+            beads: Crossings(scorer: scorer).resolved(second.beads), evidence: second.evidence / Double(max(words, 1)))
     }
 
     /// The first pass looks for beads of up to two segments a side, and 1–3 and 3–1.
@@ -49,9 +51,10 @@ package struct Aligner: Sendable {
 
     private func pass(
         _ scorer: BeadScorer, _ corridor: Corridor, shapes: Int, candidates: ((Bead) -> Void)? = nil
-    ) -> [Bead] {
+    ) -> (beads: [Bead], evidence: Double) {
         let input = scorer.input
         var beads: [Bead] = []
+        var evidence = 0.0
         var at = (source: 0, target: 0)
         while true {
             let end = min(at.source + Self.stretch + Self.lookahead, input.source.count)
@@ -65,7 +68,8 @@ package struct Aligner: Sendable {
                 for bead in lattice.beads(atLeast: 0.001) where bead.source.upperBound <= limit { candidates(bead) }
             }
             beads += path
-            guard !isLast, let last = path.last else { return beads }
+            evidence += lattice.words(of: path)
+            guard !isLast, let last = path.last else { return (beads, evidence) }
             at = (last.source.upperBound, last.target.upperBound)
         }
     }
@@ -79,7 +83,7 @@ package struct Aligner: Sendable {
     /// A pair of texts with no more cells than this is searched whole.
     private static let smallBitext = 2_500
     /// How far the path may stray from the anchors, and from the first pass, in segments.
-    private static let firstRadius = 4
+    private static let firstRadius = 6
     private static let secondRadius = 2
 
     private func corridor(_ input: AlignmentInput) -> Corridor {

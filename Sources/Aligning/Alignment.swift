@@ -8,7 +8,7 @@ package struct Alignment: Sendable {
     package var evidence: Double
 
     /// Two texts whose words speak less for each other than this are not an original and its translation. Articles and
-    /// novels beside their own translations have 0.24 and more, beside another text of the same collection 0.03 at most,
+    /// novels beside their own translations have 0.30 and more, beside another text of the same collection 0.05 at most,
     /// with a lexicon and without.
     private static let leastEvidence = 0.08
     /// Of two texts shorter than this, words tell too little: in segments, both sides together.

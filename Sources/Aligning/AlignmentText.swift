@@ -20,9 +20,8 @@ struct AlignmentText: Sendable {
     var words: [Int32] = []
     /// Where each segment's words begin in ``words``, and at the end their number.
     var starts: [Int] = [0]
-    /// Length of each segment in characters, spaces left out.
-    var lengths: [Double] = []
-    var marks: [SegmentMarks] = []
+    /// Lengths, in characters without spaces, and marks.
+    var positions: [SidePosition] = []
     /// Whether a block begins with the segment. Empty when the document's paragraphs are not known.
     var startsBlock: [Bool] = []
     var roles: [BlockRole] = []
@@ -34,12 +33,14 @@ struct AlignmentText: Sendable {
         weights: AlignmentWeights
     ) {
         var previousBlock = -1
+        var lengths: [Int] = []
+        var marks: [SegmentMarks] = []
         starts.reserveCapacity(document.segments.count + 1)
         for segment in document.segments {
             let text = document.text(of: segment).utf8
             addWords(segment, text, language)
             starts.append(words.count)
-            lengths.append(Double(characterCount(text, segment.range)))
+            lengths.append(characterCount(text, segment.range))
             marks.append(SegmentMarks(segment, text))
             if hasBlocks {
                 startsBlock.append(segment.block != previousBlock)
@@ -47,10 +48,14 @@ struct AlignmentText: Sendable {
             }
             previousBlock = segment.block
         }
+        positions = SidePosition.list(lengths, marks)
         weigh(weights, functionShare: weighsFunctionWords ? weights.frequentFunction : 0)
     }
 
-    var count: Int { lengths.count }
+    var count: Int { positions.count - 1 }
+    var length: Int { positions[count].length }
+
+    func length(of segment: Int) -> Int { positions[segment + 1].length - positions[segment].length }
 
     func wordRange(_ segment: Int) -> Range<Int> { starts[segment]..<starts[segment + 1] }
 
@@ -85,7 +90,7 @@ struct AlignmentText: Sendable {
         for segment in 0..<count {
             let range = wordRange(segment)
             starts[segment] = kept
-            for index in range
+            for index in range.prefix(Self.mostWords)
             where counts[Int(words[index])] <= (classes[Int(words[index])] == .function ? functionLimit : limit) {
                 words[kept] = words[index]
                 kept += 1
@@ -97,6 +102,9 @@ struct AlignmentText: Sendable {
         probabilities = counts.map { Float(max((Double($0) + 0.5) / size, weights.rarest)) }
     }
 
+    /// A segment longer than this, in words, is no sentence; its beginning says what it is, and to ask each of its words for
+    /// answers among all the words of another would take for ever.
+    private static let mostWords = 1000
     /// A word that stands no more often than this is never too frequent, however short the text.
     private static let alwaysRare = 12
     /// In a text shorter than this, frequencies say little: p(word) is taken as if it were this long.

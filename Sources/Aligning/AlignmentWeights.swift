@@ -2,16 +2,18 @@
 /// `concord-bench tune`: see `Documentation/alignment.md`.
 package struct AlignmentWeights: Sendable {
     /// The share of words that a translation answers by nothing we know: the floor under a word's likelihood. For words
-    /// whose answers are known and stand somewhere in the other text; for words of which nothing is known; for numbers.
-    package var floor = 0.864
-    package var floorUnknown = 1.0
+    /// whose answers are known to the last and stand somewhere in the other text; and for numbers.
+    package var floor = 0.83
     package var floorNumber = 0.63
+    /// How much a word whose known answers are together less than sure is expected to be answered: their probability raised
+    /// to this power. A word of which nothing is known is not expected at all.
+    package var knownPower = 0.375
     /// Words are taken to be no rarer than this: a word comes back where it has been.
     package var rarest = 0.0003
     /// How much a longer side dilutes each of its words: 1 as in IBM model 1.
     package var dilution = 0.9
     /// Charged for a segment left unaligned, and for each further one beside it.
-    package var unaligned = -5.8
+    package var unaligned = -5.3
     package var unalignedNext = -4.0
     /// Charged in addition for each unaligned segment, by the logarithm of its length over the side's mean.
     package var unalignedLength = -0.35
@@ -26,21 +28,21 @@ package struct AlignmentWeights: Sendable {
     package var sameRole = 0.5
     package var otherRole = -2.0
     /// For speech that begins on both sides, on one only, and inside a bead.
-    package var speechStart = 4.7
-    package var speechBroken = 1.5
-    package var speechInside = -1.5
+    package var speechStart = 6.0
+    package var speechBroken = 1.2
+    package var speechInside = -1.8
     /// For each question or exclamation mark that both sides have, and against each that one side only has.
-    package var sharedMark = 2.7
+    package var sharedMark = 1.96
     package var lostMark = -1.1
     /// For the same mark at the end of both sides, and against different ones.
-    package var sameEnd = 1.7
+    package var sameEnd = 2.04
     package var otherEnd = -1.2
     /// Prior of a bead by its number of segments on the smaller and the larger side.
     package var oneToOne = 0.0
     package var oneToTwo = -3.9
     package var oneToThree = -6.15
     package var oneToFour = -6.9
-    package var oneToMore = -12.5
+    package var oneToMore = -13.75
     package var twoToTwo = -4.8
     package var twoToMore = -7.7
     /// Words of a side so frequent that they carry nothing, as a share of its words.
@@ -60,7 +62,7 @@ package struct AlignmentWeights: Sendable {
     /// independent that is not. A score is 1 − (1 − p) raised to this power.
     package var doubt = 0.72
     /// What a bead must be surer than to be worth a bead of its own, when the path is chosen.
-    package var beadPrice = 0.4
+    package var beadPrice = 0.6
 
     package init() {}
 
@@ -91,6 +93,8 @@ struct BeadShape: Sendable, Equatable {
     ].map { BeadShape(sources: $0.0, targets: $0.1) }
     static let nullCount = 2
     /// Places in ``all``.
+    static let sourceAlone = 0
+    static let targetAlone = 1
     static let oneToOne = 2
     static let twoToTwo = 5
     static let longestSide = 5
@@ -114,7 +118,8 @@ extension AlignmentWeights {
             isOfText: Bool = false
         ) -> Tunable { Tunable(name: name, path: path, range: range, step: step, isOfText: isOfText) }
         return [
-            one("floor", \.floor, 0.2...0.99, 0.05), one("floorUnknown", \.floorUnknown, 0.2...1, 0.05),
+            one("floor", \.floor, 0.2...0.99, 0.05),
+            one("knownPower", \.knownPower, 0...2, 0.1),
             one("floorNumber", \.floorNumber, 0.1...0.99, 0.05),
             one("floorFunction", \.floorFunction, 0.2...1, 0.05),
             one("frequentFunction", \.frequentFunction, 0...0.05, 0.002, isOfText: true),

@@ -18,7 +18,11 @@ struct BeadPriors {
     mutating func adapt(to beads: [Bead], _ weights: AlignmentWeights) {
         guard weights.adaptation > 0 else { return }
         var counts = Self.usual.map { $0 * weights.adaptationStart }
-        for bead in beads { counts[Self.kind(bead.source.count, bead.target.count)] += bead.score }
+        var run = 0
+        for bead in beads {
+            run = bead.isUnaligned ? run + 1 : 0
+            if run <= Self.longestRun { counts[Self.kind(bead.source.count, bead.target.count)] += bead.score }
+        }
         let total = counts.reduce(0, +)
         for (index, shape) in BeadShape.all.enumerated() {
             let kind = Self.kind(shape.sources, shape.targets)
@@ -39,6 +43,10 @@ struct BeadPriors {
         default: 7
         }
     }
+
+    /// Of segments left alone beside each other no more than this count: a lost chapter does not say how often the translator
+    /// leaves a sentence out.
+    private static let longestRun = 10
 
     /// The share of each kind of bead in texts at large.
     private static let usual = [0.02, 0.02, 0.84, 0.05, 0.04, 0.01, 0.01, 0.01]

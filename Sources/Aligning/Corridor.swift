@@ -10,30 +10,25 @@ struct Corridor: Sendable, Equatable {
     }
 
     /// Around points that the path is thought to pass: between two points the whole box when it is small, otherwise a band
-    /// along its diagonal.
-    static func around(_ points: [(source: Int, target: Int)], _ sources: Int, _ targets: Int, radius: Int) -> Corridor {
+    /// wide enough for a gap anywhere in it.
+    static func around(_ points: [Point], _ sources: Int, _ targets: Int, radius: Int) -> Corridor {
         var low = [Int](repeating: targets, count: sources + 1)
         var high = [Int](repeating: 0, count: sources + 1)
-        let ends = [(source: 0, target: 0)] + points + [(source: sources, target: targets)]
-        for (from, to) in zip(ends, ends.dropFirst()) {
-            let box = (to.source - from.source, to.target - from.target)
-            let isSmall = box.0 * box.1 <= largestBox
-            for source in max(0, from.source - radius)...min(sources, to.source + radius) {
-                let share = box.0 == 0 ? 0 : min(max(Double(source - from.source) / Double(box.0), 0), 1)
-                let middle = from.target + Int(share * Double(box.1))
-                let spread = radius + min(abs(box.0 - box.1) / 2 + Int(Double(min(box.0, box.1)).squareRoot()) * 2, widestSpread)
-                let reach = isSmall ? from.target - radius...to.target + radius : middle - spread...middle + spread
-                low[source] = min(low[source], max(reach.lowerBound, 0))
-                high[source] = max(high[source], min(reach.upperBound, targets))
+        var from: Point = (0, 0)
+        for to in points + [(source: sources, target: targets)] {
+            let band = Band(from, to, radius: radius)
+            for source in from.source...to.source {
+                let columns = band.columns(source)
+                low[source] = min(low[source], max(columns.lowerBound, 0))
+                high[source] = max(high[source], min(columns.upperBound, targets))
             }
+            from = to
         }
         return Corridor(ranges: monotone(low, high, targets))
     }
 
-    /// However long a stretch without anchors is, the band along its diagonal grows no wider: the work stays linear.
-    private static let widestSpread = 64
     /// A box of this many cells is searched whole.
-    private static let largestBox = 4_000
+    static let largestBox = 4_000
 
     private static func monotone(_ low: [Int], _ high: [Int], _ targets: Int) -> [ClosedRange<Int>] {
         var low = low
@@ -46,4 +41,58 @@ struct Corridor: Sendable, Equatable {
     }
 
     var cellCount: Int { ranges.reduce(0) { $0 + $1.count } }
+}
+
+/// The cells between two points of the path that are searched.
+private struct Band {
+    private let from: Point
+    private let to: Point
+    private let radius: Int
+    private let shape: Shape
+
+    private enum Shape {
+        case box
+        /// Everything between the diagonal from the first point and the one to the second: if the longer side has a gap, the
+        /// path runs along the one before it and along the other after it.
+        case betweenDiagonals(spread: Int)
+        case aroundDiagonal(spread: Int)
+    }
+
+    /// On either side of a diagonal, beside twice the root of its length: it drifts like a random walk.
+    private static let widestSpread = 64
+    /// A larger area is not searched; only a text without a word that anchors it has one.
+    private static let largestArea = 400_000
+
+    init(_ from: Point, _ to: Point, radius: Int) {
+        self.from = from
+        self.to = to
+        self.radius = radius
+        let (rows, columns) = (to.source - from.source, to.target - from.target)
+        let spread = radius + min(Int(2 * Double(min(rows, columns)).squareRoot()), Self.widestSpread)
+        if rows * columns <= Corridor.largestBox {
+            shape = .box
+        } else if min(rows, columns) * (abs(rows - columns) + 2 * spread) <= Self.largestArea {
+            shape = .betweenDiagonals(spread: spread)
+        } else {
+            shape = .aroundDiagonal(spread: spread)
+        }
+    }
+
+    func columns(_ row: Int) -> ClosedRange<Int> {
+        let (low, high) = (from.target - radius, to.target + radius)
+        let at = from.target + row - from.source
+        let excess = (to.target - from.target) - (to.source - from.source)
+        switch shape {
+        case .box: return low...high
+        case .betweenDiagonals(let spread):
+            let first = max(low, min(at, at + excess) - spread)
+            return first...max(first, min(high, max(at, at + excess) + spread))
+        case .aroundDiagonal(let spread):
+            let share = Double(row - from.source) / Double(max(to.source - from.source, 1))
+            let middle = from.target + Int(share * Double(to.target - from.target))
+            // Where the diagonal is steep, a row's stretch of it is long.
+            let step = (to.target - from.target) / max(to.source - from.source, 1)
+            return max(low, middle - spread - step)...min(high, middle + spread + step)
+        }
+    }
 }

@@ -40,16 +40,6 @@ struct CorridorStretch {
         return (low..<max(high + 1, low), cell(from) - shape.targets)
     }
 
-    /// The same for beads that begin in a row: the columns they may begin at, and the cells they go to.
-    func goals(_ row: Int, _ shape: BeadShape) -> (columns: Range<Int>, first: Int) {
-        let to = row + shape.sources
-        guard to <= lastRow else { return (0..<0, 0) }
-        let (here, there) = (columns(row), columns(to))
-        let low = max(here.lowerBound, there.lowerBound - shape.targets)
-        let high = min(here.upperBound, there.upperBound - shape.targets)
-        return (low..<max(high + 1, low), cell(to) + shape.targets)
-    }
-
     /// The target segments in reach.
     var targets: Range<Int> { lows[0]..<max(highs[highs.count - 1], lows[0]) }
 

@@ -49,7 +49,7 @@ struct Crossings {
         let (i, j) = (block.first!.source.lowerBound, block.first!.target.lowerBound)
         let evidence = scorer.evidence(sources: i..<i + 2, targets: j..<j + 2)
         func pair(_ source: Int, _ target: Int) -> Double { Double(scorer.score(source, target, BeadShape.oneToOne, evidence)) }
-        func words(_ source: Int, _ target: Int) -> Float { scorer.words(source, target, BeadShape.oneToOne, evidence) }
+        func words(_ source: Int, _ target: Int) -> Float { evidence.words(source..<source + 1, target..<target + 1) }
         guard words(i, j + 1) > 0, words(i + 1, j) > 0 else { return nil }
         let crossed = pair(i, j + 1) + pair(i + 1, j) + Self.prior
         let straight = pair(i, j) + pair(i + 1, j + 1)

@@ -5,29 +5,37 @@ import Glibc
 ///
 /// A path is in one of two states: its last bead was a pair, or a segment left alone. A segment left alone beside another
 /// costs less than the first, so that a long gap is found as a gap.
+///
+/// Sums over paths are kept as plain numbers, not as logarithms, so that each bead's score is raised to a power once and for
+/// all: every row has a scale of its own, the logarithm of its likeliest cell, and a step's weight holds the difference of
+/// the scales of the rows it joins (as in the forward–backward algorithm of speech recognisers: Rabiner, 1989).
 struct Lattice {
-    private let weights: AlignmentWeights
-    private let stretch: CorridorStretch
+    let weights: AlignmentWeights
+    let stretch: CorridorStretch
+    let shapes: Int
+    /// By row and shape.
+    private var arrivals: [Arrivals] = []
+    /// The weight of every step, beads of one row and shape together.
+    private var steps: [Double]
+    /// Sums over all paths from the start to each cell: in either state, and with what a null bead costs from there.
+    private var before: [Double]
+    private var beforeNull: [Double]
+    /// Sums over all paths from each cell to the end, when the last bead was a pair and when it left a segment alone.
+    private var afterPair: [Double]
+    private var afterNull: [Double]
     private let isLast: Bool
-    private let shapes: Int
-    /// What a null bead costs more when it follows another, divided by the temperature.
+    private let evidence: BeadEvidence
+    /// What a null bead is worth more when it follows another.
     private let nextNull: Double
-    /// For each cell and shape, the score of the bead that arrives there, divided by the temperature.
-    private var steps: [Float]
-    /// Log sums over all paths from the start to each cell, by state, and from each cell to the end.
-    private var before: States
-    private var after: States
 
-    private struct States {
-        /// Paths whose last bead is a pair.
-        var paired: [Double]
-        /// Paths whose last bead is a segment left alone.
-        var alone: [Double]
-
-        init(count: Int) {
-            paired = Array(repeating: -.infinity, count: count)
-            alone = paired
-        }
+    /// The beads of one shape that end in one row.
+    struct Arrivals {
+        /// The columns they end at.
+        var columns: Range<Int>
+        /// What to add to a column for the cell they come from.
+        var from: Int
+        /// What to add to a column for the step.
+        var step: Int
     }
 
     /// - Parameters:
@@ -38,116 +46,184 @@ struct Lattice {
         self.stretch = stretch
         self.shapes = shapes
         self.isLast = isLast
-        nextNull = Double(scorer.nextNull) / weights.temperature
-        steps = Array(repeating: -.infinity, count: stretch.cellCount * shapes)
-        before = States(count: stretch.cellCount)
-        after = before
-        scoreSteps(scorer)
-        sumForward()
+        nextNull = exp(Double(scorer.nextNull) / weights.temperature)
+        before = Array(repeating: 0, count: stretch.cellCount)
+        beforeNull = before
+        afterPair = before
+        afterNull = before
+        var count = 0
+        arrivals.reserveCapacity((stretch.lastRow - stretch.firstRow + 1) * shapes)
+        for row in stretch.rows {
+            for shape in BeadShape.all.prefix(shapes) {
+                let origins = stretch.origins(row, shape)
+                arrivals.append(
+                    Arrivals(columns: origins.columns, from: origins.first, step: count - origins.columns.lowerBound))
+                count += origins.columns.count
+            }
+        }
+        steps = Array(repeating: 0, count: count)
+        evidence = scorer.evidence(
+            stretch, longest: BeadShape.all.prefix(shapes).map { max($0.sources, $0.targets) }.max()!,
+            contentOnly: shapes < BeadShape.all.count)
+        sumForward(scorer)
         sumBackward()
     }
 
-    private mutating func scoreSteps(_ scorer: BeadScorer) {
-        let evidence = scorer.evidence(
-            stretch, longest: BeadShape.all.prefix(shapes).map { max($0.sources, $0.targets) }.max()!,
-            contentOnly: shapes < BeadShape.all.count)
-        let scale = Float(1 / weights.temperature)
+    @inline(__always)
+    func arrivals(_ row: Int, _ shape: Int) -> Arrivals { arrivals[(row - stretch.firstRow) * shapes + shape] }
+
+    // MARK: - Sums
+
+    private mutating func sumForward(_ scorer: BeadScorer) {
+        var scales = [Double](repeating: 0, count: stretch.rows.count)
+        var logs = [Double](repeating: -.infinity, count: stretch.cellCount)
+        var scores = [Float](repeating: 0, count: stretch.rows.map { stretch.columns($0).count }.max() ?? 0)
+        let scale = 1 / weights.temperature
         for row in stretch.rows {
-            for (shape, size) in BeadShape.all.prefix(shapes).enumerated() {
-                let origins = stretch.origins(row, size)
-                let i = row - size.sources
-                for column in origins.columns {
-                    let j = column - size.targets
-                    let score =
-                        switch shape {
-                        case 0: scorer.nullCost(source: i)
-                        case 1: scorer.nullCost(target: j)
-                        default: scorer.score(i, j, shape, evidence)
-                        }
-                    steps[(stretch.cell(row) + column) * shapes + shape] = score * scale
+            for shape in 0..<shapes {
+                let arriving = arrivals(row, shape)
+                score(arriving, row, shape, scorer, &scores)
+                for column in arriving.columns {
+                    steps[arriving.step + column] = Double(scores[column - arriving.columns.lowerBound]) * scale
                 }
+            }
+            sumForward(row, &scales, &logs)
+        }
+    }
+
+    private func score(
+        _ arriving: Arrivals, _ row: Int, _ shape: Int, _ scorer: BeadScorer, _ scores: inout [Float]
+    ) {
+        guard !arriving.columns.isEmpty else { return }
+        switch shape {
+        case BeadShape.sourceAlone: for index in 0..<arriving.columns.count { scores[index] = scorer.nullCost(source: row - 1) }
+        case BeadShape.targetAlone:
+            for (index, column) in arriving.columns.enumerated() { scores[index] = scorer.nullCost(target: column - 1) }
+        default:
+            scores.withUnsafeMutableBufferPointer {
+                scorer.scores(row - BeadShape.all[shape].sources, shape, ends: arriving.columns, evidence, into: $0.baseAddress!)
             }
         }
     }
 
-    private mutating func sumForward() {
-        before.paired[0] = 0
-        var terms = LogSum()
-        for row in stretch.rows {
-            let origins = BeadShape.all.prefix(shapes).map { stretch.origins(row, $0) }
-            for column in stretch.columns(row) {
-                let cell = stretch.cell(row) + column
-                for shape in 0..<BeadShape.nullCount where origins[shape].columns.contains(column) {
-                    let from = origins[shape].first + column
-                    let score = Double(steps[cell * shapes + shape])
-                    terms.add(before.paired[from] + score)
-                    terms.add(before.alone[from] + score + nextNull)
-                }
-                before.alone[cell] = max(terms.take(), before.alone[cell])
-                for shape in BeadShape.nullCount..<shapes where origins[shape].columns.contains(column) {
-                    let from = origins[shape].first + column
-                    let score = Double(steps[cell * shapes + shape])
-                    terms.add(before.paired[from] + score)
-                    terms.add(before.alone[from] + score)
-                }
-                before.paired[cell] = max(terms.take(), before.paired[cell])
+    /// Turns a row's scores into weights, on the scale of its likeliest cell, and sums the paths that arrive there.
+    private mutating func sumForward(_ row: Int, _ scales: inout [Double], _ logs: inout [Double]) {
+        let index = row - stretch.firstRow
+        var highest = row == stretch.firstRow ? 0 : -Double.infinity
+        for shape in 0..<shapes where shape != BeadShape.targetAlone {
+            let arriving = arrivals(row, shape)
+            for column in arriving.columns {
+                let reached = steps[arriving.step + column] + logs[arriving.from + column]
+                if reached > highest { highest = reached }
             }
+        }
+        let scale = highest.isFinite ? highest : 0
+        scales[index] = scale
+        if row == stretch.firstRow { before[0] = 1 }
+        let first = stretch.cell(row)
+        for shape in 0..<shapes {
+            let arriving = arrivals(row, shape)
+            guard !arriving.columns.isEmpty else { continue }
+            let shift = scales[index - BeadShape.all[shape].sources] - scale
+            for column in arriving.columns {
+                steps[arriving.step + column] = power(steps[arriving.step + column] + shift)
+            }
+            switch shape {
+            case BeadShape.targetAlone: continue
+            case BeadShape.sourceAlone:
+                for column in arriving.columns {
+                    afterNull[first + column] = beforeNull[arriving.from + column] * steps[arriving.step + column]
+                }
+            default:
+                for column in arriving.columns {
+                    before[first + column] += before[arriving.from + column] * steps[arriving.step + column]
+                }
+            }
+        }
+        finishForward(row, scale, &logs)
+    }
+
+    /// Adds the segments of the target left alone, from left to right. Sums of paths that leave a segment alone wait in
+    /// `afterNull`, which is not needed yet.
+    private mutating func finishForward(_ row: Int, _ scale: Double, _ logs: inout [Double]) {
+        let first = stretch.cell(row)
+        let alone = arrivals(row, BeadShape.targetAlone)
+        for column in stretch.columns(row) {
+            let cell = first + column
+            var null = afterNull[cell]
+            if alone.columns.contains(column) { null += beforeNull[cell - 1] * steps[alone.step + column] }
+            beforeNull[cell] = before[cell] + null * nextNull
+            before[cell] += null
+            logs[cell] = log(before[cell]) + scale
+            afterNull[cell] = 0
         }
     }
 
     private mutating func sumBackward() {
-        for cell in ends { (after.paired[cell], after.alone[cell]) = (0, 0) }
-        var (terms, alone) = (LogSum(), LogSum())
+        let total = ends.reduce(0) { $0 + before[$1] }
+        for cell in ends { afterPair[cell] = total > 0 ? 1 / total : 0 }
         for row in stretch.rows.reversed() {
-            let goals = BeadShape.all.prefix(shapes).map { stretch.goals(row, $0) }
+            let first = stretch.cell(row)
+            let alone = arrivals(row, BeadShape.targetAlone)
             for column in stretch.columns(row).reversed() {
-                let cell = stretch.cell(row) + column
-                for shape in 0..<shapes where goals[shape].columns.contains(column) {
-                    let to = goals[shape].first + column
-                    let score = Double(steps[to * shapes + shape])
-                    if shape < BeadShape.nullCount {
-                        terms.add(after.alone[to] + score)
-                        alone.add(after.alone[to] + score + nextNull)
-                    } else {
-                        terms.add(after.paired[to] + score)
-                        alone.add(after.paired[to] + score)
+                let cell = first + column
+                let (pairs, nulls) = (afterPair[cell], afterNull[cell])
+                let isReached = before[cell] > Self.smallest
+                afterPair[cell] = isReached ? pairs + nulls : 0
+                afterNull[cell] = isReached ? pairs + nulls * nextNull : 0
+                if alone.columns.contains(column) { afterNull[cell - 1] += afterNull[cell] * steps[alone.step + column] }
+            }
+            for shape in 0..<shapes where shape != BeadShape.targetAlone {
+                let arriving = arrivals(row, shape)
+                if shape == BeadShape.sourceAlone {
+                    for column in arriving.columns {
+                        afterNull[arriving.from + column] += afterNull[first + column] * steps[arriving.step + column]
+                    }
+                } else {
+                    for column in arriving.columns {
+                        afterPair[arriving.from + column] += afterPair[first + column] * steps[arriving.step + column]
                     }
                 }
-                after.paired[cell] = max(terms.take(), after.paired[cell])
-                after.alone[cell] = max(alone.take(), after.alone[cell])
             }
         }
     }
 
+    /// A cell less probable than this is on no path that matters, and what follows it might be too large for a number.
+    private static let smallest = 1e-250
+
+    // MARK: - Probabilities
+
     /// Where a path may end.
-    private var ends: Range<Int> {
+    var ends: Range<Int> {
         let count = stretch.cellCount
         return isLast ? count - 1..<count : stretch.cell(stretch.lastRow) + stretch.columns(stretch.lastRow).lowerBound..<count
     }
 
-    private var total: Double { after.paired[0] }
-
-    /// The probability of the bead of a shape that arrives at a cell.
-    private func posterior(_ shape: Int, from: Int, to cell: Int) -> Double {
-        let score = Double(steps[cell * shapes + shape])
-        let isNull = shape < BeadShape.nullCount
-        let onward = (isNull ? after.alone[cell] : after.paired[cell]) + score - total
-        let paired = before.paired[from] + onward
-        let alone = before.alone[from] + onward + (isNull ? nextNull : 0)
-        return (paired > Self.negligible ? exp(paired) : 0) + (alone > Self.negligible ? exp(alone) : 0)
+    /// The probability of the bead of a shape that arrives at a cell, with the sums that belong to its kind.
+    @inline(__always)
+    func posterior(_ arriving: Arrivals, _ column: Int, cell: Int, isNull: Bool) -> Double {
+        let (one, other) =
+            isNull
+            ? (beforeNull[arriving.from + column], afterNull[cell]) : (before[arriving.from + column], afterPair[cell])
+        return one * steps[arriving.step + column] * other
     }
 
-    /// The logarithm of a probability that changes nothing.
-    private static let negligible = -16.0
+    /// What the words of some beads say for them, in nats.
+    func words(of beads: some Sequence<Bead>) -> Double {
+        beads.reduce(0) { sum, bead in
+            bead.isUnaligned ? sum : sum + Double(evidence.words(bead.source, bead.target))
+        }
+    }
 
     /// Every bead at least as probable as that.
     func beads(atLeast threshold: Double) -> [Bead] {
         var result: [Bead] = []
         for row in stretch.rows {
             for shape in 0..<shapes {
-                let origins = stretch.origins(row, BeadShape.all[shape])
-                for column in origins.columns {
-                    let value = posterior(shape, from: origins.first + column, to: stretch.cell(row) + column)
+                let arriving = arrivals(row, shape)
+                for column in arriving.columns {
+                    let value = posterior(
+                        arriving, column, cell: stretch.cell(row) + column, isNull: shape < BeadShape.nullCount)
                     if value >= threshold { result.append(bead(row, column, shape, min(value, 1))) }
                 }
             }
@@ -155,77 +231,21 @@ struct Lattice {
         return result
     }
 
-    private func bead(_ row: Int, _ column: Int, _ shape: Int, _ score: Double) -> Bead {
+    func bead(_ row: Int, _ column: Int, _ shape: Int, _ score: Double) -> Bead {
         let shape = BeadShape.all[shape]
         return Bead(source: row - shape.sources..<row, target: column - shape.targets..<column, score: score)
     }
-
-    /// The path whose beads are together the surest: each is worth its probability less a price, so that two unsure beads
-    /// are not preferred to one sure one.
-    func path() -> [Bead] {
-        var best = [Double](repeating: -.infinity, count: stretch.cellCount)
-        var arrived = [Int8](repeating: -1, count: stretch.cellCount)
-        var sure = [Float](repeating: 0, count: stretch.cellCount)
-        best[0] = 0
-        for row in stretch.rows {
-            let origins = BeadShape.all.prefix(shapes).map { stretch.origins(row, $0) }
-            for column in stretch.columns(row) {
-                let cell = stretch.cell(row) + column
-                for shape in 0..<shapes where origins[shape].columns.contains(column) {
-                    let from = origins[shape].first + column
-                    let posterior = posterior(shape, from: from, to: cell)
-                    let value = best[from] + posterior - weights.beadPrice
-                    if value > best[cell] {
-                        best[cell] = value
-                        arrived[cell] = Int8(shape)
-                        sure[cell] = Float(posterior)
-                    }
-                }
-            }
-        }
-        let end = ends.max { best[$0] < best[$1] }!
-        return trace(arrived, sure, from: (stretch.lastRow, end - stretch.cell(stretch.lastRow)))
-    }
-
-    /// The score of a bead of a probability.
-    private func believed(_ probability: Float) -> Double { 1 - pow(1 - Double(probability), weights.doubt) }
-
-    private func trace(_ arrived: [Int8], _ sure: [Float], from end: (row: Int, column: Int)) -> [Bead] {
-        var (row, column) = end
-        var result: [Bead] = []
-        while true {
-            let cell = stretch.cell(row) + column
-            guard arrived[cell] >= 0 else { break }
-            let bead = bead(row, column, Int(arrived[cell]), believed(min(sure[cell], 1)))
-            result.append(bead)
-            (row, column) = (bead.source.lowerBound, bead.target.lowerBound)
-        }
-        return result.reversed()
-    }
 }
 
-/// The logarithm of a sum of numbers given by their logarithms.
-private struct LogSum {
-    private var terms: [Double] = []
-    private var highest = -Double.infinity
-
-    init() { terms.reserveCapacity(2 * BeadShape.all.count) }
-
-    mutating func add(_ term: Double) {
-        // Far smaller terms change nothing; the largest may come later.
-        guard term > highest - 20 else { return }
-        terms.append(term)
-        if term > highest { highest = term }
-    }
-
-    /// The sum, and an empty one to go on with.
-    mutating func take() -> Double {
-        guard highest > -.infinity else { return highest }
-        var sum: Float = 0
-        for term in terms { sum += expf(Float(term - highest)) }
-        let result = terms.count == 1 ? highest : highest + Double(logf(sum))
-        terms.removeAll(keepingCapacity: true)
-        highest = -.infinity
-        return result
-    }
+/// e to a power, to eight digits, by the bits of a floating-point number and a polynomial: several times as fast as the
+/// library's, and the same on every machine.
+@inline(__always)
+private func power(_ exponent: Double) -> Double {
+    let x = min(max(exponent, -690), 690) * 1.442_695_040_888_963_4
+    // Adding and taking away 1.5 × 2⁵² rounds to a whole number.
+    let whole = (x + 6_755_399_441_055_744) - 6_755_399_441_055_744
+    let y = (x - whole) * 0.693_147_180_559_945_3
+    let series =
+        1 + y * (1 + y * (0.5 + y * (1.0 / 6 + y * (1.0 / 24 + y * (1.0 / 120 + y * (1.0 / 720 + y / 5040))))))
+    return Double(bitPattern: UInt64(bitPattern: Int64(series.bitPattern) &+ Int64(whole) << 52))
 }

@@ -9,7 +9,7 @@ struct SegmentMarks: Sendable {
     /// The last mark, closing quotation marks and brackets aside.
     var last = FinalMark.none
 
-    enum FinalMark: UInt8, Sendable {
+    enum FinalMark: UInt8, Sendable, CaseIterable {
         case none, stop, question, exclamation, colon, comma
     }
 

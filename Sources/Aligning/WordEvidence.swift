@@ -5,11 +5,8 @@ struct WordModel: Sendable {
     var given: AlignmentText
     var answers: AlignmentText
     var pairs: WordPairs
-    var places: WordPlaces
-    /// By place of the answering side: what a probability lent by one given word is worth there, and its segment.
-    var worth: [Float]
-    var segmentOf: [Int32]
-    var isFunction: [Bool]
+    /// By place in the answering side's words.
+    var placed: [PlacedWord]
     /// By segment of the answering side: the sum of its words' log floors.
     var base: [Float]
     /// By segment of the given side: how many of its words are function words.
@@ -17,123 +14,112 @@ struct WordModel: Sendable {
     /// By number of words in a run, up to a limit: what each of them is diluted by.
     var dilution: [Float]
 
+    /// A word of the answering side where it stands.
+    struct PlacedWord: Sendable {
+        /// What a probability lent by one given word is worth here.
+        var worth: Float
+        /// Its segment; for a function word, that number's complement.
+        private var marked: Int32
+
+        init(worth: Float, segment: Int32, isFunction: Bool) {
+            self.worth = worth
+            marked = isFunction ? ~segment : segment
+        }
+
+        var segment: Int32 { marked < 0 ? ~marked : marked }
+        var isFunction: Bool { marked < 0 }
+    }
+
     init(
-        given: AlignmentText, answers: AlignmentText, _ pairs: WordPairs, isKnown: [Bool], _ weights: AlignmentWeights
+        given: AlignmentText, answers: AlignmentText, _ pairs: WordPairs, known: [Float], _ weights: AlignmentWeights
     ) {
         self.given = given
         self.answers = answers
         self.pairs = pairs
-        places = WordPlaces(answers)
         let floors = answers.classes.indices.map { word in
             switch answers.classes[word] {
             case .number: Float(weights.floorNumber)
-            case .function: isKnown[word] ? Float(weights.floorFunction) : 1
-            case .content: Float(isKnown[word] ? weights.floor : weights.floorUnknown)
+            case .function: known[word] > 0 ? Float(weights.floorFunction) : 1
+            case .content: 1 - (1 - Float(weights.floor)) * powf(known[word], Float(weights.knownPower))
             }
         }
         let logs = floors.map { Double(logf($0)) }
-        worth = answers.words.map { (1 - floors[Int($0)]) / floors[Int($0)] / answers.probabilities[Int($0)] }
-        isFunction = answers.words.map { answers.classes[Int($0)] == .function }
-        segmentOf = []
-        segmentOf.reserveCapacity(answers.words.count)
+        let worths = floors.indices.map { (1 - floors[$0]) / floors[$0] / answers.probabilities[$0] }
+        placed = []
+        placed.reserveCapacity(answers.words.count)
+        base = []
         for segment in 0..<answers.count {
-            for _ in answers.wordRange(segment) { segmentOf.append(Int32(segment)) }
-        }
-        base = (0..<answers.count).map { segment in
-            Float(answers.wordRange(segment).reduce(0) { $0 + logs[Int(answers.words[$1])] })
+            var sum = 0.0
+            for word in answers.words[answers.wordRange(segment)] {
+                placed.append(
+                    PlacedWord(
+                        worth: worths[Int(word)], segment: Int32(segment), isFunction: answers.classes[Int(word)] == .function))
+                sum += logs[Int(word)]
+            }
+            base.append(Float(sum))
         }
         functionCounts = (0..<given.count).map { segment in
-            given.wordRange(segment).count { given.classes[Int(given.words[$0])] == .function }
+            given.words[given.wordRange(segment)].count { given.classes[Int($0)] == .function }
         }
         dilution = (0...400).map { Float(pow(Double(max($0, 1)), -weights.dilution)) }
     }
 }
 
-/// For every run of one to six segments of one side and every segment of the other in its window: how well the run
+/// For every run of one to five segments of one side and every segment of the other in its window: how well the run
 /// answers the segment's words, in nats. Kept as running sums over the window, so that a stretch is one subtraction.
 struct EvidenceTable {
     private let firstStart: Int
-    private var offsets: [Int] = []
     private let windows: [Range<Int>]
-    private var sums: [Float] = []
+    /// By start: what to add to a segment of the window for its place in ``sums``, for runs of one segment.
+    private var origins: [Int] = []
+    private(set) var sums: [Float] = []
 
     /// - Parameters:
     ///   - starts: the segments at which runs begin.
-    ///   - windows: for each start, the answering segments within reach.
+    ///   - windows: for each start, the answering segments within reach; they only move forward.
     ///   - longest: the most segments a run has.
     ///   - contentOnly: whether function words are passed over, which is quicker.
     init(_ model: WordModel, starts: Range<Int>, windows: [Range<Int>], longest: Int, contentOnly: Bool) {
         firstStart = starts.lowerBound
         self.windows = windows
         let links = LinkBuffer(model, starts: starts, windows: windows, longest: longest, contentOnly: contentOnly)
-        offsets.reserveCapacity(starts.count + 1)
+        origins.reserveCapacity(starts.count)
         var total = 0
         for (index, start) in starts.enumerated() {
-            offsets.append(total)
+            origins.append(total - windows[index].lowerBound)
             total += min(longest, model.given.count - start) * (windows[index].count + 1)
         }
-        sums = Array(repeating: 0, count: total)
-        var values = RunValues(model)
-        for (index, start) in starts.enumerated() {
-            values.begin(windows[index])
-            let width = windows[index].count + 1
-            for length in 0..<min(longest, model.given.count - start) {
-                values.add(links, start + length)
-                values.write(&sums, at: offsets[index] + length * width)
+        var values = RunValues(model, widest: windows.lazy.map(\.count).max() ?? 0)
+        let origins = origins
+        sums = Array(unsafeUninitializedCapacity: total) { buffer, count in
+            for (index, start) in starts.enumerated() {
+                let window = windows[index]
+                values.begin(window)
+                for length in 0..<min(longest, model.given.count - start) {
+                    values.add(links, start + length)
+                    values.write(buffer.baseAddress! + origins[index] + window.lowerBound + length * (window.count + 1))
+                }
             }
+            count = total
         }
+    }
+
+    /// What to add to a segment for its place in ``sums``.
+    @inline(__always)
+    func origin(_ start: Int, _ length: Int) -> Int {
+        let index = start - firstStart
+        return origins[index] + (length - 1) * (windows[index].count + 1)
     }
 
     /// The evidence for `segments` being answered by the `length` segments from `start` on.
     func value(_ start: Int, _ length: Int, _ segments: Range<Int>) -> Float {
-        let index = start - firstStart
-        let window = windows[index]
-        guard segments.lowerBound >= window.lowerBound, segments.upperBound <= window.upperBound else { return -100 }
-        let row = offsets[index] + (length - 1) * (window.count + 1) - window.lowerBound
-        return sums[row + segments.upperBound] - sums[row + segments.lowerBound]
+        let origin = origin(start, length)
+        return sums[origin + segments.upperBound] - sums[origin + segments.lowerBound]
     }
-}
-
-/// Which words within reach each segment's words may be answered by.
-private struct LinkBuffer {
-    struct Link {
-        /// In the answering side's words.
-        var place: Int32
-        var probability: Float
-    }
-
-    var links: [Link] = []
-    var starts: [Int] = [0]
-    let first: Int
-
-    init(
-        _ model: WordModel, starts runs: Range<Int>, windows: [Range<Int>], longest: Int, contentOnly: Bool
-    ) {
-        first = runs.lowerBound
-        let last = min(runs.upperBound + longest, model.given.count)
-        for segment in runs.lowerBound..<max(last, runs.lowerBound) {
-            let from = windows[min(max(segment - longest + 1 - first, 0), windows.count - 1)].lowerBound
-            let to = windows[min(segment - first, windows.count - 1)].upperBound
-            let (low, high) = (model.answers.starts[from], model.answers.starts[max(to, from)])
-            for index in model.given.wordRange(segment) {
-                let word = model.given.words[index]
-                if contentOnly, model.given.classes[Int(word)] == .function { continue }
-                for pair in model.pairs.range(word) {
-                    let probability = model.pairs.probabilities[pair]
-                    for place in model.places.range(model.pairs.answers[pair], low, high) {
-                        links.append(Link(place: model.places.places[place], probability: probability))
-                    }
-                }
-            }
-            starts.append(links.count)
-        }
-    }
-
-    func range(_ segment: Int) -> Range<Int> { starts[segment - first]..<starts[segment - first + 1] }
 }
 
 /// The words of a window that a growing run answers.
-private struct RunValues {
+private struct RunValues: ~Copyable {
     private let model: WordModel
     private var window = 0..<0
     private var firstPlace = 0
@@ -144,11 +130,14 @@ private struct RunValues {
     /// By place in the window: the sum of probabilities that the run lends it.
     private var lent: [Float] = []
     private var touched: [Int32] = []
-    /// By segment of the window: the product of what its answered words gain.
-    private var gains: [Double] = []
+    /// By segment of the window: the product of what its answered words gain, and the logarithm of what was taken out of it.
+    private var gains: [Double]
+    private var logs: [Float]
 
-    init(_ model: WordModel) {
-        self.model = model
+    init(_ model: borrowing WordModel, widest: Int) {
+        self.model = copy model
+        gains = Array(repeating: 1, count: widest)
+        logs = Array(repeating: 0, count: widest)
     }
 
     mutating func begin(_ window: Range<Int>) {
@@ -161,37 +150,48 @@ private struct RunValues {
         functionCount = 0
         let size = lastPlace - firstPlace
         if lent.count < size { lent += Array(repeating: 0, count: size - lent.count) }
-        if gains.count < window.count { gains += Array(repeating: 1, count: window.count - gains.count) }
     }
 
-    mutating func add(_ links: LinkBuffer, _ segment: Int) {
+    mutating func add(_ links: borrowing LinkBuffer, _ segment: Int) {
         let functionWords = model.functionCounts[segment]
         functionCount += functionWords
         contentCount += model.given.wordRange(segment).count - functionWords
+        let (first, last) = (Int32(firstPlace), Int32(lastPlace))
         for index in links.range(segment) {
             let link = links.links[index]
-            let place = Int(link.place)
-            guard place >= firstPlace, place < lastPlace else { continue }
-            if lent[place - firstPlace] == 0 { touched.append(Int32(place - firstPlace)) }
-            lent[place - firstPlace] += link.probability
+            guard link.place >= first, link.place < last else { continue }
+            let local = Int(link.place - first)
+            if lent[local] == 0 { touched.append(Int32(local)) }
+            lent[local] += link.probability
         }
     }
 
-    mutating func write(_ sums: inout [Float], at offset: Int) {
+    /// Writes the running sums over the window.
+    mutating func write(_ sums: UnsafeMutablePointer<Float>) {
         let content = model.dilution[min(contentCount, model.dilution.count - 1)]
         let function = model.dilution[min(functionCount, model.dilution.count - 1)]
-        for index in 0..<window.count { gains[index] = 1 }
         for local in touched {
-            let place = firstPlace + Int(local)
-            let share = model.isFunction[place] ? function : content
-            gains[Int(model.segmentOf[place]) - window.lowerBound] *= Double(1 + model.worth[place] * share * lent[Int(local)])
+            let word = model.placed[firstPlace + Int(local)]
+            let gain = 1 + word.worth * (word.isFunction ? function : content) * lent[Int(local)]
+            let segment = Int(word.segment) - window.lowerBound
+            gains[segment] *= Double(gain)
+            if gains[segment] > Self.largest {
+                logs[segment] += Float(log(gains[segment]))
+                gains[segment] = 1
+            }
         }
         var sum: Float = 0
-        sums[offset] = 0
+        sums[0] = 0
         for index in 0..<window.count {
-            let gain = gains[index]
-            sum += model.base[window.lowerBound + index] + (gain == 1 ? 0 : gain < 1e30 ? logf(Float(gain)) : Float(log(gain)))
-            sums[offset + index + 1] = sum
+            sum += model.base[window.lowerBound + index]
+            if gains[index] != 1 || logs[index] != 0 {
+                sum += logs[index] + Float(log(gains[index]))
+                (gains[index], logs[index]) = (1, 0)
+            }
+            sums[index + 1] = sum
         }
     }
+
+    /// A product is taken apart before the next factor could make it infinite.
+    private static let largest = 1e200
 }

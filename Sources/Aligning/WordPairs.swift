@@ -2,9 +2,13 @@ import Lexicon
 
 /// For each word of one side, the words of the other that may answer it, in one flat array.
 struct WordPairs: Sendable {
-    private(set) var answers: [Int32] = []
-    /// p(answer | word)
-    private(set) var probabilities: [Float] = []
+    struct Pair: Sendable {
+        var answer: Int32
+        /// p(answer | word)
+        var probability: Float
+    }
+
+    private(set) var pairs: [Pair] = []
     private(set) var starts: [Int] = [0]
 
     /// A pair no more probable than twice the word's own frequency says nothing: frequent words have many such.
@@ -12,74 +16,37 @@ struct WordPairs: Sendable {
 
     func range(_ word: Int32) -> Range<Int> { starts[Int(word)]..<starts[Int(word) + 1] }
 
+    /// How probable it is that one of the known answers is the one, 0…1.
+    func mass(_ word: Int32) -> Float { min(pairs[range(word)].reduce(0) { $0 + $1.probability }, 1) }
+
     /// What answers each source word.
     init(forward table: TranslationTable, sourceCount: Int, _ target: AlignmentText) {
         starts.reserveCapacity(sourceCount + 1)
         for word in 0..<sourceCount {
             for entry in table.entries(of: Int32(word))
             where entry.forward >= Self.least * target.probabilities[Int(entry.target)] {
-                answers.append(entry.target)
-                probabilities.append(entry.forward)
+                pairs.append(Pair(answer: entry.target, probability: entry.forward))
             }
-            starts.append(answers.count)
+            starts.append(pairs.count)
         }
     }
 
     /// What answers each target word.
     init(backward table: TranslationTable, _ source: AlignmentText, targetCount: Int) {
-        let sourceCount = source.vocabulary.count
         var counts = [Int](repeating: 0, count: targetCount + 1)
-        func entries(_ word: Int) -> some Sequence<TranslationTable.Entry> {
-            table.entries(of: Int32(word)).lazy.filter { $0.backward >= Self.least * source.probabilities[word] }
+        for word in 0..<source.vocabulary.count {
+            let least = Self.least * source.probabilities[word]
+            for entry in table.entries(of: Int32(word)) where entry.backward >= least { counts[Int(entry.target) + 1] += 1 }
         }
-        for word in 0..<sourceCount { for entry in entries(word) { counts[Int(entry.target) + 1] += 1 } }
         for index in 1..<counts.count { counts[index] += counts[index - 1] }
         starts = counts
-        answers = Array(repeating: 0, count: counts[targetCount])
-        probabilities = Array(repeating: 0, count: counts[targetCount])
-        for word in 0..<sourceCount {
-            for entry in entries(word) {
-                let place = counts[Int(entry.target)]
+        pairs = Array(repeating: Pair(answer: 0, probability: 0), count: counts[targetCount])
+        for word in 0..<source.vocabulary.count {
+            let least = Self.least * source.probabilities[word]
+            for entry in table.entries(of: Int32(word)) where entry.backward >= least {
+                pairs[counts[Int(entry.target)]] = Pair(answer: Int32(word), probability: entry.backward)
                 counts[Int(entry.target)] += 1
-                answers[place] = Int32(word)
-                probabilities[place] = entry.backward
             }
         }
-    }
-}
-
-/// Where each word of a side stands: places in ``AlignmentText/words``, in order.
-struct WordPlaces: Sendable {
-    private(set) var places: [Int32]
-    private var starts: [Int]
-
-    init(_ text: AlignmentText) {
-        var counts = [Int](repeating: 0, count: text.vocabulary.count + 1)
-        for word in text.words { counts[Int(word) + 1] += 1 }
-        for index in 1..<counts.count { counts[index] += counts[index - 1] }
-        starts = counts
-        places = Array(repeating: 0, count: text.words.count)
-        for (place, word) in text.words.enumerated() {
-            places[counts[Int(word)]] = Int32(place)
-            counts[Int(word)] += 1
-        }
-    }
-
-    /// Indices into ``places`` of a word's places from `low` on, below `high`.
-    func range(_ word: Int32, _ low: Int, _ high: Int) -> Range<Int> {
-        let (first, end) = (starts[Int(word)], starts[Int(word) + 1])
-        let from = lowerBound(first, end, low)
-        var to = from
-        while to < end, places[to] < high { to += 1 }
-        return from..<to
-    }
-
-    private func lowerBound(_ first: Int, _ end: Int, _ value: Int) -> Int {
-        var (low, high) = (first, end)
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle] < value { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

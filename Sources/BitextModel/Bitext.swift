@@ -22,6 +22,12 @@ package struct Bead: Sendable, Equatable {
 
     /// Whether one side is empty.
     package var isUnaligned: Bool { source.isEmpty || target.isEmpty }
+
+    /// Whether a reader should look before believing what is said of the bead.
+    package var isUnsure: Bool { score < Self.sure }
+
+    /// Of beads less sure than this one in three and more is wrong (`Documentation/alignment.md`, section 9).
+    private static let sure = 0.7
 }
 
 /// Two documents, aligned. Every segment stands in exactly one bead.

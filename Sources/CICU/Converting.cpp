@@ -5,17 +5,12 @@
 #include <vector>
 
 #include <unicode/locdspnm.h>
-#include <unicode/translit.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/unistr.h>
 #include <unicode/ustring.h>
 
 using namespace icu;
-
-struct concord_transliterator {
-    std::unique_ptr<Transliterator> transliterator;
-};
 
 namespace {
 
@@ -61,25 +56,6 @@ int32_t concord_detect_encoding(const uint8_t *bytes, int32_t length, char *name
     }
     ucsdet_close(detector);
     return U_FAILURE(status) ? -1 : confidence;
-}
-
-concord_transliterator *concord_transliterator_open(const char *id) {
-    UErrorCode status = U_ZERO_ERROR;
-    std::unique_ptr<Transliterator> made(
-        Transliterator::createInstance(UnicodeString::fromUTF8(id), UTRANS_FORWARD, status));
-    if (U_FAILURE(status) || !made) return nullptr;
-    auto *result = new concord_transliterator;
-    result->transliterator = std::move(made);
-    return result;
-}
-
-void concord_transliterator_close(concord_transliterator *transliterator) { delete transliterator; }
-
-int32_t concord_transliterate(concord_transliterator *transliterator, const uint8_t *text, int32_t length,
-                              uint8_t *output, int32_t capacity) {
-    UnicodeString string = UnicodeString::fromUTF8(StringPiece(reinterpret_cast<const char *>(text), length));
-    transliterator->transliterator->transliterate(string);
-    return copy_out(string, output, capacity);
 }
 
 int32_t concord_region_name(const char *region, const char *language, uint8_t *output, int32_t capacity) {

@@ -32,7 +32,9 @@ extern "C" {
 concord_normalizer *concord_normalizer_open(int form) {
     UErrorCode status = U_ZERO_ERROR;
     const Normalizer2 *normalizer =
-        form == 0 ? Normalizer2::getNFCInstance(status) : Normalizer2::getNFKCCasefoldInstance(status);
+        form == 0   ? Normalizer2::getNFCInstance(status)
+        : form == 2 ? Normalizer2::getNFDInstance(status)
+                    : Normalizer2::getNFKCCasefoldInstance(status);
     if (U_FAILURE(status)) return nullptr;
     auto *result = new concord_normalizer;
     result->normalizer = normalizer;

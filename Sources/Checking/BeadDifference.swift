@@ -12,18 +12,21 @@ package struct BeadDifference: Sendable {
     static func all(_ bitext: Bitext, _ sides: Sides<SideContext>, _ answers: WordAnswers) -> [BeadDifference] {
         let empty = Side.allCases.allSatisfy { sides[$0].mentions.hasNoFigures }
         guard !empty else { return [] }
-        let nouns = CountedThings(bitext: bitext, languages: sides.map(\.language), answers: answers)
+        let nouns = CountedThings(
+            bitext: bitext, languages: sides.map(\.language), numbers: sides.map(\.mentions.numbers), answers: answers)
+        let surroundings = NumberSurroundings(bitext: bitext, languages: sides.map(\.language), answers: answers)
         return bitext.beads.indices.flatMap { index -> [BeadDifference] in
             let bead = bitext.beads[index]
             guard !bead.isUnaligned else { return [] }
             let figures = Sides(source: sides.source.figures(in: bead.source), target: sides.target.figures(in: bead.target))
-            guard !figures.source.isEmpty, !figures.target.isEmpty else { return [] }
+            guard !figures.source.isEmpty || !figures.target.isEmpty else { return [] }
             let around = Sides(
                 source: Self.around(index, .source, bitext, sides), target: Self.around(index, .target, bitext, sides))
             let comparison = FigureComparison(
-                figures, around: around, countsTheSame: { nouns.agree($0, $1) }, areLinked: { nouns.areLinked($0, $1) })
+                figures, around: around, countsTheSame: { nouns.agree($0, $1) }, areLinked: { nouns.areLinked($0, $1) },
+                isAlone: { surroundings.isAlone($0, $1, in: bead) })
             return comparison.differences.map { BeadDifference(bead: index, figures: $0) }
-        }
+        } + PublicationDay(bitext, sides).differences
     }
 
     /// The figures of the two neighbouring beads: a number may have moved to the next sentence.
@@ -41,10 +44,12 @@ package struct BeadDifference: Sendable {
 private struct CountedThings {
     let bitext: Bitext
     let functionWords: Sides<Set<String>>
+    let numbers: Sides<[NumberMention]>
     let answers: WordAnswers
 
-    init(bitext: Bitext, languages: Sides<LanguageProfile>, answers: WordAnswers) {
+    init(bitext: Bitext, languages: Sides<LanguageProfile>, numbers: Sides<[NumberMention]>, answers: WordAnswers) {
         self.bitext = bitext
+        self.numbers = numbers
         functionWords = languages.map(\.functionWords)
         self.answers = answers
     }
@@ -77,9 +82,18 @@ private struct CountedThings {
     private func words(after number: NumberMention, _ side: Side) -> [Range<Int>] {
         let tokens = bitext[side].segments[number.segment].tokens
         guard number.tokens.upperBound < tokens.count else { return [] }
-        return tokens[number.tokens.upperBound...].prefix { $0.kind != .number }
+        let end = nextCount(after: number, side) ?? tokens.count
+        return tokens[number.tokens.upperBound..<max(end, number.tokens.upperBound)].prefix { $0.kind != .number }
             .filter { $0.kind == .word && !functionWords[side].contains($0.folded) }
             .prefix(Self.longestPhrase).map(\.range)
+    }
+
+    /// The token at which the next number begins to count something: `trois soldats et deux civils`.
+    private func nextCount(after number: NumberMention, _ side: Side) -> Int? {
+        let all = numbers[side]
+        let first = all.partitionPoint { ($0.segment, $0.tokens.lowerBound) < (number.segment, number.tokens.upperBound) }
+        return all[first...].prefix { $0.segment == number.segment }.first { $0.kind == .cardinal && $0.firmness > .hint }?
+            .tokens.lowerBound
     }
 }
 

@@ -76,6 +76,8 @@ package struct CheckContext: Sendable {
     package let names: NameAnswers
     /// What the beads' two sides say differently in figures, bead by bead.
     package let figures: [BeadDifference]
+    /// The stretches inside beads that nothing answers, in the order of the beads.
+    package let passages: [Passage]
 
     package init(
         bitext: Bitext, sides: Sides<SideContext>, termbase: Termbase, knowledge: Knowledge = Knowledge(),
@@ -90,6 +92,7 @@ package struct CheckContext: Sendable {
         answers = WordAnswers(bitext, links)
         names = NameAnswers(bitext, sides, termbase, knowledge, lexicons, links)
         figures = BeadDifference.all(bitext, sides, answers)
+        passages = PassageFinder(bitext, sides, knowledge, lexicons, links).passages()
     }
 
     package var source: SideContext { sides.source }

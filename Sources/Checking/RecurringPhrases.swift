@@ -33,16 +33,23 @@ package struct RecurringPhrases: Sendable {
 
     private let context: CheckContext
     private let connectors: Set<String>
-    /// Words that date or address, and name nothing: weekdays, months, titles.
+    /// Words that date, count or address, and name nothing: weekdays, months, numbers, titles.
     private let passing: Set<String>
+    private let namesOnly: Bool
 
-    /// - Parameter least: phrases with fewer uses are left out.
-    package init(_ context: CheckContext, least: Int) {
+    /// - Parameters:
+    ///   - least: phrases with fewer uses are left out.
+    ///   - namesOnly: whether to look for names of several words alone, which is much quicker.
+    package init(_ context: CheckContext, least: Int, namesOnly: Bool = false) {
         self.context = context
         connectors = Set(
             context.source.language.contractions.joined().flatMap { $0.split(separator: " ").map(String.init) } + ["of"])
         let language = context.source.language
-        passing = Set(language.months + language.weekdays + language.civilities.keys)
+        let numbers = language.numbers
+        passing = Set(
+            language.months + language.weekdays + language.civilities.keys + numbers.units.keys + numbers.multipliers.keys
+                + numbers.collectives.keys)
+        self.namesOnly = namesOnly
         var found = Found()
         for bead in context.bitext.beads.indices where !context.bitext.beads[bead].isUnaligned {
             for segment in context.bitext.beads[bead].source { collect(segment, bead, into: &found) }
@@ -54,7 +61,10 @@ package struct RecurringPhrases: Sendable {
 
     private func collect(_ segment: Int, _ bead: Int, into found: inout Found) {
         let names = context.source.names(in: segment..<segment + 1).filter { $0.certainty >= Self.certain }
-        for name in names { found.add(key(name.tokens, segment), .name, use(name.range, segment, bead)) }
+        for name in names where !namesOnly || name.tokens.count > 1 {
+            found.add(key(name.tokens, segment), .name, use(name.range, segment, bead))
+        }
+        guard !namesOnly else { return }
         for acronym in context.source.acronyms(in: segment..<segment + 1) {
             found.add(acronym.text, .acronym, use(acronym.range, segment, bead))
         }
@@ -103,7 +113,11 @@ package struct RecurringPhrases: Sendable {
     }
 
     private func isContent(_ token: Token, _ side: Side) -> Bool {
-        token.kind == .word && token.folded.utf8.count > 1 && !context.sides[side].language.functionWords.contains(token.folded)
+        let functionWords = context.sides[side].language.functionWords
+        guard token.kind == .word, token.folded.utf8.count > 1, !functionWords.contains(token.folded) else { return false }
+        // A question's or a quotation's inversion, *a-t-il*, is made of small words.
+        return !token.folded.utf8.contains(UInt8(ascii: "-"))
+            || token.folded.split(separator: "-").contains { $0.utf8.count > 1 && !functionWords.contains(String($0)) }
     }
 
     // MARK: What answers it

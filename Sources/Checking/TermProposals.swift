@@ -1,4 +1,6 @@
 import BitextModel
+import Languages
+import Terminology
 
 /// A glossary that articles and their translations suggest, for a person to accept or reject.
 package struct TermProposals: Sendable {
@@ -24,9 +26,12 @@ package struct TermProposals: Sendable {
         var uses = 0
         var forms = Tally()
         var renderings: [String: Tally] = [:]
+        /// How many of the uses everybody's glossaries have, and render in the same way.
+        var wellKnown = 0
     }
 
     private var drafts: [String: Draft] = [:]
+    private var inflection = InflectedForms(LanguageProfile(tag: "und", name: ""))
 
     /// An expression is proposed when at least this share of its uses is surely answered: words that only happen to stand
     /// together are not translated together.
@@ -37,6 +42,7 @@ package struct TermProposals: Sendable {
     package init() {}
 
     package mutating func add(_ context: CheckContext) {
+        inflection = InflectedForms(context.target.language)
         for (key, phrase) in RecurringPhrases(context, least: 1).phrases {
             for use in phrase.uses { add(use, key, phrase.kind, context) }
         }
@@ -52,6 +58,7 @@ package struct TermProposals: Sendable {
         if let rendering = use.rendering {
             let text = context.string(rendering.range, segment: rendering.segment, .target)
             draft.renderings[text.lowercased(), default: Tally()].add(text)
+            if isWellKnown(use.source, as: rendering, context) { draft.wellKnown += 1 }
         }
         drafts[key] = draft
     }
@@ -61,6 +68,21 @@ package struct TermProposals: Sendable {
         context.source.terms(in: stretch.segment..<stretch.segment + 1).contains {
             $0.range.lowerBound <= stretch.range.lowerBound && $0.range.upperBound >= stretch.range.upperBound
         }
+    }
+
+    /// Whether everybody knows that the one answers the other.
+    private func isWellKnown(
+        _ source: WordAnswers.Stretch, as rendering: WordAnswers.Stretch, _ context: CheckContext
+    ) -> Bool {
+        func concepts(_ stretch: WordAnswers.Stretch, _ side: Side) -> [TermMatch] {
+            context.knowledge.matches(in: stretch.segment..<stretch.segment + 1, side).filter { $0.range == stretch.range }
+        }
+        /// What a concept is called in the translation's language: rows that share a form cannot be told apart.
+        func forms(_ match: TermMatch) -> [String] {
+            context.knowledge.termbase.entries[match.entry].accepted(in: context.target.tag).map { $0.text.lowercased() }
+        }
+        let answers = Set(concepts(rendering, .target).flatMap(forms))
+        return concepts(source, .source).flatMap(forms).contains { answers.contains($0) }
     }
 
     /// The proposals with at least so many uses: those rendered in several ways first, then the most frequent.
@@ -81,27 +103,18 @@ package struct TermProposals: Sendable {
     }
 
     private func proposal(_ draft: Draft) -> Proposal? {
-        var renderings = draft.renderings.values.map { (form: $0.usual, count: $0.total) }
-            .sorted { ($1.count, $0.form) < ($0.count, $1.form) }
+        var renderings = RenderingGroups(draft.renderings.values.map { (form: $0.usual, count: $0.total) }, inflection).list
         if draft.kind == .phrase {
             renderings.removeAll { Double($0.count) < Self.leastShare * Double(draft.uses) }
             let answered = renderings.reduce(0) { $0 + $1.count }
             guard Double(answered) >= Self.leastAnswered * Double(draft.uses), renderings[0].count > 1 else { return nil }
         }
-        guard !renderings.isEmpty else { return nil }
+        // Where everybody's glossaries say all there is to say, a house need not.
+        let answered = renderings.reduce(0) { $0 + $1.count }
+        guard !renderings.isEmpty, draft.wellKnown < answered else { return nil }
         let source = draft.forms.usual
         // A name that is written alike on both sides needs no glossary.
         if renderings.count == 1, renderings[0].form == source { return nil }
         return Proposal(source: source, kind: draft.kind, uses: draft.uses, renderings: renderings)
     }
-}
-
-/// How often each spelling stands.
-private struct Tally {
-    private var counts: [String: Int] = [:]
-
-    var total: Int { counts.values.reduce(0, +) }
-    var usual: String { counts.min { ($1.value, $0.key) < ($0.value, $1.key) }?.key ?? "" }
-
-    mutating func add(_ text: String) { counts[text, default: 0] += 1 }
 }

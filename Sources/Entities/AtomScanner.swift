@@ -18,8 +18,10 @@ struct AtomScanner {
         isSpaced = true
         let range = segment.range.clamped(to: 0..<text.count)
         var at = range.lowerBound
-        for token in segment.tokens where token.kind == .opaque {
-            let opaque = token.range.clamped(to: range)
+        // By index and pattern: a token that is copied costs more than scanning it.
+        for index in segment.tokens.indices {
+            guard case .opaque = segment.tokens[index].kind else { continue }
+            let opaque = segment.tokens[index].range.clamped(to: range)
             guard opaque.lowerBound >= at, !opaque.isEmpty else { continue }
             scan(text, at..<opaque.lowerBound)
             append(opaque, .mark, length: 1, key: UInt64(Marks.opaque.value))
@@ -51,6 +53,7 @@ struct AtomScanner {
     }
 
     private mutating func scanOther(_ text: [UInt8], _ start: Int, _ limit: Int) -> Int {
+        if Self.lowerASCII(text[start]) != nil { return scanWord(text, start, limit) }
         let (scalar, end) = decode(text, start, limit)
         if Self.isLetter(scalar) { return scanWord(text, start, limit) }
         if Self.isSpace(scalar) {
@@ -68,6 +71,18 @@ struct AtomScanner {
         var startsUpper = false
         var at = start
         while at < limit {
+            let byte = text[at]
+            if byte < 0x80 {
+                guard let lower = Self.lowerASCII(byte) else { break }
+                if lower != byte {
+                    capitals += 1
+                    if length == 0 { startsUpper = true }
+                }
+                key.combine(UInt32(lower))
+                length += 1
+                at += 1
+                continue
+            }
             let (scalar, end) = decode(text, at, limit)
             guard Self.isLetter(scalar) else { break }
             let lower = Letters.lowerCase(scalar)
@@ -96,6 +111,13 @@ struct AtomScanner {
         if capitals == 0 { return .lower }
         if capitals == length { return .upper }
         return capitals == 1 && startsUpper ? .capitalized : .mixed
+    }
+
+    /// An ASCII letter in lower case; nil for every other byte.
+    @inline(__always)
+    private static func lowerASCII(_ byte: UInt8) -> UInt8? {
+        let lower = byte | 0x20
+        return lower &- 0x61 < 26 ? lower : nil
     }
 
     private static func isLetter(_ scalar: UInt32) -> Bool {

@@ -64,11 +64,16 @@ struct PhraseTable<Meaning> {
         return 0
     }
 
-    /// The longest phrase that begins at atom `start`, and the index after its last atom.
-    func match(_ atoms: [Atom], at start: Int) -> (meaning: Meaning, end: Int)? {
-        guard start >= 0, start < atoms.count, atoms[start].kind == .letters, isFirstWord[Int(atoms[start].key & 16383)] else {
-            return nil
-        }
+    /// What a phrase means, and the index after its last atom.
+    typealias Match = (meaning: Meaning, end: Int)
+
+    /// Whether a phrase may begin with a word: quick to ask, for most words of a text end here.
+    @inline(__always)
+    func begins(with word: Atom) -> Bool { isFirstWord[Int(word.key & 16383)] }
+
+    /// The longest phrase that begins at atom `start`.
+    func match(_ atoms: [Atom], at start: Int) -> Match? {
+        guard start >= 0, start < atoms.count, atoms[start].kind == .letters, begins(with: atoms[start]) else { return nil }
         var found: (node: Int32, end: Int) = (0, 0)
         var node: Int32 = 0
         var at: Int? = start

@@ -11,8 +11,12 @@ extension LanguageProfile {
         package var weekdayForms: [String: Int] = [:]
         /// Words before a month or weekday that show it to be one: `in`, `on`.
         package var connectors: Set<String> = []
+        /// Words between two days of one month: `au` in `du 3 au 5 juin`, `to`, `and`.
+        package var dayJoiners: Set<String> = []
         /// Words for a day counted from today: `hier` −1, `tomorrow` 1.
         package var relativeDays: [String: Int] = [:]
+        /// Words for a day counted from the day a text speaks of: `la veille` −1, `the next day` 1.
+        package var narrativeDays: [String: Int] = [:]
         /// Words that put a period before now: `dernière` in `la semaine dernière`, `last` in `last week`.
         package var pastWords: Set<String> = []
         /// Words that put a period after now: `prochaine`, `next`.

@@ -94,8 +94,8 @@ extension LanguageProfile.MeasureWords {
 
 extension LanguageProfile.DateWords {
     enum CodingKeys: String, CodingKey, CaseIterable {
-        case areCapitalized, ambiguousNames, monthAbbreviations, weekdayForms, connectors, relativeDays, pastWords, futureWords
-        case directionFollows, seasons, dayOrder
+        case areCapitalized, ambiguousNames, monthAbbreviations, weekdayForms, connectors, dayJoiners, relativeDays
+        case narrativeDays, pastWords, futureWords, directionFollows, seasons, dayOrder
     }
 
     package init(from decoder: any Decoder) throws {
@@ -106,7 +106,9 @@ extension LanguageProfile.DateWords {
         try values.read(.monthAbbreviations, into: &monthAbbreviations)
         try values.read(.weekdayForms, into: &weekdayForms)
         try values.read(.connectors, into: &connectors)
+        try values.read(.dayJoiners, into: &dayJoiners)
         try values.read(.relativeDays, into: &relativeDays)
+        try values.read(.narrativeDays, into: &narrativeDays)
         try values.read(.pastWords, into: &pastWords)
         try values.read(.futureWords, into: &futureWords)
         try values.read(.directionFollows, into: &directionFollows)

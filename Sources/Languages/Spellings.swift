@@ -7,6 +7,7 @@ extension LanguageProfile {
         package var regions: [String: [String]] = [:]
         package var families: [Family] = []
         package var words: [Word] = []
+        package var blends: [Blend] = []
 
         package init() {}
 
@@ -16,6 +17,7 @@ extension LanguageProfile {
             regions = try values.decodeIfPresent([String: [String]].self, forKey: .regions) ?? [:]
             families = try values.decodeIfPresent([Family].self, forKey: .families) ?? []
             words = try values.decodeIfPresent([Word].self, forKey: .words) ?? []
+            blends = try values.decodeIfPresent([Blend].self, forKey: .blends) ?? []
         }
 
         /// Words that differ in the same letters.
@@ -28,6 +30,14 @@ extension LanguageProfile {
             package var alsoRight: [String: [String]]?
             package var stems: Set<String>
             package var endings: Set<String>
+        }
+
+        /// A region that takes some families from one variety and some from another: Canadians *analyze* a *colour*. A text
+        /// that does so throughout mixes nothing. Single words it may spell either way.
+        package struct Blend: Codable, Sendable {
+            package var name: String
+            /// Families by name, each with the variety whose spelling it takes.
+            package var families: [String: String]
         }
 
         /// One word by variety.
@@ -77,10 +87,13 @@ extension LanguageProfile.Spellings {
         package var alsoRightIn: Set<String> = []
     }
 
-    /// What a folded word tells; nil when all varieties spell it alike.
-    package func reading(_ word: String) -> Reading? {
-        for family in families { if let found = family.reading(word) { return found } }
-        return words.lazy.compactMap { $0.reading(word) }.first
+    /// Whether all these words are spelled as some blend of varieties spells them.
+    package func isBlend(_ readings: [Reading]) -> Bool {
+        blends.contains { blend in
+            readings.allSatisfy { reading in
+                blend.families[reading.difference].map { $0 == reading.variety } ?? true
+            }
+        }
     }
 
     /// The variety that a language tag asks for; nil when it names none.
@@ -89,35 +102,5 @@ extension LanguageProfile.Spellings {
         return names.keys.sorted().first { variety in
             ([variety] + (regions[variety] ?? [])).contains { $0.lowercased() == wanted }
         }
-    }
-}
-
-extension LanguageProfile.Spellings.Family {
-    fileprivate func reading(_ word: String) -> LanguageProfile.Spellings.Reading? {
-        let bytes = Array(word.utf8)
-        for (variety, letters) in spellings.sorted(by: { $0.value.utf8.count > $1.value.utf8.count }) {
-            let letters = Array(letters.utf8)
-            guard bytes.count > letters.count else { continue }
-            for start in 1...(bytes.count - letters.count) where bytes[start...].starts(with: letters) {
-                let stem = String(decoding: bytes[..<start], as: UTF8.self)
-                let ending = String(decoding: bytes[(start + letters.count)...], as: UTF8.self)
-                guard stems.contains(stem), endings.contains(ending) else { continue }
-                let others = spellings.filter { $0.key != variety }.mapValues { stem + $0 + ending }
-                let also = (alsoRight ?? [:]).filter { $0.value.contains(variety) }.keys
-                return .init(difference: name, variety: variety, others: others, alsoRightIn: Set(also))
-            }
-        }
-        return nil
-    }
-}
-
-extension LanguageProfile.Spellings.Word {
-    fileprivate func reading(_ word: String) -> LanguageProfile.Spellings.Reading? {
-        guard let variety = spellings.keys.sorted().first(where: { spellings[$0] == word && !common.contains($0) }) else {
-            return nil
-        }
-        let others = spellings.filter { $0.key != variety }
-        let all = spellings.sorted { $0.key < $1.key }.map(\.value)
-        return .init(difference: all.joined(separator: " or "), variety: variety, others: others)
     }
 }

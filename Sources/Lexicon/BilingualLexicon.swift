@@ -67,6 +67,9 @@ package struct BilingualLexicon: @unchecked Sendable {
         alive { tables.source.row(source).map { Entry(target: $0.other, forward: $0.given, backward: $0.reverse) } }
     }
 
+    /// What `read` makes of a side's table.
+    func reading<Result>(_ side: Side, _ read: (LexiconTable) -> Result) -> Result { alive { read(tables[side]) } }
+
     /// Reads the bytes while their owner is sure to live: nothing else refers to it, so the compiler might let it go as soon
     /// as the pointers have been copied.
     private func alive<Result>(_ read: () -> Result) -> Result { withExtendedLifetime(owner, read) }

@@ -13,6 +13,12 @@ package enum Cognates {
     package static func skeleton(_ folded: String) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(folded.utf8.count)
+        appendSkeleton(folded, to: &result)
+        return result
+    }
+
+    static func appendSkeleton(_ folded: String, to result: inout [UInt8]) {
+        guard folded.utf8.contains(where: { $0 >= 0x80 }) else { return result.append(contentsOf: folded.utf8) }
         for scalar in folded.unicodeScalars {
             if scalar.isASCII {
                 result.append(UInt8(scalar.value))
@@ -22,7 +28,6 @@ package enum Cognates {
                 result.append(contentsOf: String(scalar).utf8)
             }
         }
-        return result
     }
 
     /// Whether the words differ by a plural, feminine or possessive ending at most, and how alike they are otherwise.
@@ -32,11 +37,14 @@ package enum Cognates {
         let longer = max(left.count, right.count)
         guard shorter >= shortestWord, Double(shorter) / Double(longer) >= threshold else { return 0 }
         guard left.prefix(2) == right.prefix(2) else { return 0 }
-        let ratio = Double(longestCommonSubsequence(left, right)) / Double(longer)
+        let shared = left.withUnsafeBufferPointer { one in
+            right.withUnsafeBufferPointer { longestCommonSubsequence(one, $0) }
+        }
+        let ratio = Double(shared) / Double(longer)
         return ratio >= threshold ? ratio : 0
     }
 
-    private static func longestCommonSubsequence(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    static func longestCommonSubsequence(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Int {
         withUnsafeTemporaryAllocation(of: Int.self, capacity: right.count + 1) { row in
             row.initialize(repeating: 0)
             for a in left {

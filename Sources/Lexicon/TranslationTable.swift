@@ -36,16 +36,9 @@ package struct TranslationTable: Sendable {
     /// Pairs that spelling alone proposes: the same word or number on both sides, and cognates.
     package static func bySpelling(_ source: Vocabulary, _ target: Vocabulary) -> TranslationTable {
         var table = TranslationTable(sourceCount: source.count)
-        let targetSkeletons = target.words.map(Cognates.skeleton)
-        let buckets = Dictionary(grouping: targetSkeletons.indices) { Bucket(targetSkeletons[$0]) }
-        for (index, word) in source.words.enumerated() {
-            let skeleton = Cognates.skeleton(word)
-            for candidate in buckets[Bucket(skeleton)] ?? [] {
-                let likeness = Cognates.similarity(skeleton, targetSkeletons[candidate])
-                guard likeness > 0 else { continue }
-                let probability = Float(likeness == 1 ? identical : cognate * likeness * likeness)
-                table.raise(Int32(index), Int32(candidate), forward: probability, backward: probability)
-            }
+        SpellingPairs.forEach(source, target) { source, target, likeness in
+            let probability = Float(likeness == 1 ? identical : cognate * likeness * likeness)
+            table.raise(source, target, forward: probability, backward: probability)
         }
         return table
     }
@@ -54,16 +47,6 @@ package struct TranslationTable: Sendable {
     private static let identical = 0.6
     /// The same for cognates, before it is weighed by their likeness.
     private static let cognate = 0.4
-
-    /// The first letters of a skeleton: cognates share them, and comparing only within a bucket keeps the work linear in
-    /// practice.
-    private struct Bucket: Hashable {
-        var first: UInt32
-
-        init(_ skeleton: [UInt8]) {
-            first = skeleton.prefix(3).reduce(UInt32(min(skeleton.count, 4))) { $0 << 8 | UInt32($1) }
-        }
-    }
 }
 
 extension TranslationTable {
@@ -75,44 +58,77 @@ extension TranslationTable {
             if let known = lexicon.target(word) {
                 forms.add(known, Int32(index), 1)
             } else if kin > 0 {
-                for form in Kin.find(word, in: lexicon.targets(beginning:), word: lexicon.targetWord) {
-                    forms.add(form.place, Int32(index), kin * form.nearness)
-                }
+                for form in lexicon.kin(word, .target) { forms.add(form.place, Int32(index), kin * form.nearness) }
             }
         }
         for (index, word) in source.words.enumerated() {
             if let known = lexicon.source(word) {
-                raise(Int32(index), lexicon.answers(known), 1, forms)
+                raise(Int32(index), lexicon, known, 1, forms)
             } else if kin > 0 {
-                for form in Kin.find(word, in: lexicon.sources(beginning:), word: lexicon.sourceWord) {
-                    raise(Int32(index), lexicon.answers(form.place), kin * form.nearness, forms)
-                }
+                for form in lexicon.kin(word, .source) { raise(Int32(index), lexicon, form.place, kin * form.nearness, forms) }
             }
         }
     }
 
-    private mutating func raise(_ source: Int32, _ entries: [BilingualLexicon.Entry], _ nearness: Float, _ forms: TargetForms) {
-        for entry in entries {
-            forms.forEach(entry.target) { word, near in
-                let share = nearness * near
-                raise(source, word, forward: entry.forward * share, backward: entry.backward * share)
+    private mutating func raise(
+        _ source: Int32, _ lexicon: BilingualLexicon, _ place: Int, _ nearness: Float, _ forms: borrowing TargetForms
+    ) {
+        lexicon.reading(.source) { table in
+            for index in table.entryRange(place) {
+                let entry = table.entry(index)
+                forms.forEach(entry.other) { word, near in
+                    let share = nearness * near
+                    raise(source, word, forward: entry.given * share, backward: entry.reverse * share)
+                }
             }
         }
     }
 }
 
-/// For each target word of a lexicon, the words of a text that are it or a form of it: chains in one array.
+/// For each target word of a lexicon, the words of a text that are it or a form of it: chains in one array, found by a small
+/// hash table, because most of a lexicon's words are not in the text.
 private struct TargetForms {
-    private var first: [Int: Int32] = [:]
+    private var keys: [Int32]
+    private var heads: [Int32]
     private var links: [(word: Int32, nearness: Float, next: Int32)] = []
+    private var keyCount = 0
+
+    init() {
+        keys = Array(repeating: -1, count: Self.firstSize)
+        heads = Array(repeating: -1, count: Self.firstSize)
+    }
+
+    private static let firstSize = 1 << 12
+
+    /// Where a key is, or would be.
+    private func slot(_ key: Int32) -> Int {
+        let mask = keys.count - 1
+        // Fibonacci hashing (Knuth): the high bits of the product are well mixed.
+        var slot = Int(truncatingIfNeeded: (UInt64(UInt32(bitPattern: key)) &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+        while keys[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
+        return slot
+    }
 
     mutating func add(_ place: Int, _ word: Int32, _ nearness: Float) {
-        links.append((word, nearness, first[place] ?? -1))
-        first[place] = Int32(links.count - 1)
+        if 2 * keyCount >= keys.count { grow() }
+        let slot = slot(Int32(place))
+        if keys[slot] < 0 { (keys[slot], keyCount) = (Int32(place), keyCount + 1) }
+        links.append((word, nearness, heads[slot]))
+        heads[slot] = Int32(links.count - 1)
+    }
+
+    private mutating func grow() {
+        let old = (keys, heads)
+        keys = Array(repeating: -1, count: 2 * old.0.count)
+        heads = keys
+        for index in old.0.indices where old.0[index] >= 0 {
+            let slot = slot(old.0[index])
+            (keys[slot], heads[slot]) = (old.0[index], old.1[index])
+        }
     }
 
     func forEach(_ place: Int, _ body: (_ word: Int32, _ nearness: Float) -> Void) {
-        var at = first[place] ?? -1
+        var at = heads[slot(Int32(place))]
         while at >= 0 {
             let link = links[Int(at)]
             body(link.word, link.nearness)

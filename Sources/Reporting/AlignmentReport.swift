@@ -13,7 +13,7 @@ package enum AlignmentReport {
     package static func human(_ bitext: Bitext) -> [UInt8] {
         var text = ""
         for bead in bitext.beads {
-            text += "\(bead.source.count)–\(bead.target.count)  \(hundredths(bead.score))\n"
+            text += "\(bead.source.count)–\(bead.target.count)  \(hundredths(bead.score))\(bead.isUnsure ? "  unsure" : "")\n"
             for side in Side.allCases {
                 let mark = side == .source ? "  < " : "  > "
                 if bead[side].isEmpty { text += mark + "(nothing)\n" }

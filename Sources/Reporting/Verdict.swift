@@ -29,6 +29,8 @@ struct Verdict {
     let byCheck: [Tally]
     /// Blocks that were not checked.
     let setApart: [SetApart]
+    /// Where the alignment is unsure.
+    let unsure: UnsurePlaces
 
     init(_ index: ReportIndex, failOn: Severity?) {
         let report = index.report
@@ -37,6 +39,7 @@ struct Verdict {
         byDimension = tallies(report.findings.map { index.category($0)?.dimension ?? "other" })
         byCheck = tallies(report.findings.map(\.check))
         setApart = SetApart.list(index)
+        unsure = UnsurePlaces(index)
     }
 
     private static func judge(_ report: Report, failOn: Severity?) -> (Outcome, String) {

@@ -65,6 +65,9 @@ func wording(of evidence: Evidence) -> String {
     return evidence.text.isEmpty ? place : "\(place), \(evidence.text)"
 }
 
+/// Said of a finding in a bead that may be wrong.
+let unsureWording = "whether these sentences answer each other"
+
 /// `4.2 penalty points per 1,000 words (412 words)`.
 func scoreWording(_ report: Report) -> String {
     let score = decimal(report.penaltyPerThousandWords, places: 1) ?? "0"

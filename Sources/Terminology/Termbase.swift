@@ -54,10 +54,17 @@ package struct ConceptEntry: Sendable, Equatable {
         get { decision.isStated }
         set { decision.isStated = newValue }
     }
+    /// Whether its glossary is too large to have been decided on row by row (``Glossary/largestHouse``). Not part of what
+    /// makes two entries equal either.
+    package var isOfThesaurus: Bool {
+        get { decision.isOfThesaurus }
+        set { decision.isOfThesaurus = newValue }
+    }
     private var decision = Decision()
 
     private struct Decision: Sendable, Equatable {
         var isStated = false
+        var isOfThesaurus = false
         static func == (one: Decision, other: Decision) -> Bool { true }
     }
 
@@ -144,6 +151,8 @@ package struct TermMatch: Sendable, Equatable {
     package var distance: Int
     /// Whether another small word stands in its place: `de la` for `de`.
     package var hasOtherSmallWords: Bool
+    /// Whether it is the form itself or its plural, and no other gender: *morale* is not *moral*.
+    package var isFormOfItsGender: Bool { distance < Int(Candidate.agreed) }
 
     package init(
         entry: Int, term: Int, segment: Int, range: Range<Int>, tokens: Range<Int>, distance: Int = 0,

@@ -10,29 +10,35 @@ package protocol TriageStep: Sendable {
 package struct Triage: Sendable {
     package var steps: [any TriageStep]
 
-    package init(steps: [any TriageStep] = [WholeSegments(), MostSpecific(), Habits(), InReadingOrder()]) { self.steps = steps }
+    package init(steps: [any TriageStep] = [WeighedByPair(), WholeSegments(), MostSpecific(), Habits(), InReadingOrder()]) {
+        self.steps = steps
+    }
 
     package func apply(_ findings: [Finding], to bitext: Bitext) -> [Finding] {
         steps.reduce(findings) { $1.apply($0, to: bitext) }
     }
 }
 
-/// Where a whole segment is lost, added or left untranslated, its words are not reported one by one.
+/// Where a segment or a part of one is lost, added or left untranslated, its words are not reported one by one.
 package struct WholeSegments: TriageStep {
     /// Checks that speak of whole segments.
     static let ids: Set<String> = ["omitted-segment", "added-segment", "untranslated-segment"]
+    /// Checks that speak of a part of a segment: of the side that has it. On the other side they point beside it.
+    static let parts: [String: Side] = ["omitted-passage": .source, "added-passage": .target]
 
     package init() {}
 
     package func apply(_ findings: [Finding], to bitext: Bitext) -> [Finding] {
         let whole = findings.filter { Self.ids.contains($0.check) }
+        let parts = findings.filter { Self.parts[$0.check] != nil }
         return findings.filter { finding in
-            Self.ids.contains(finding.check) || !whole.contains { covers($0, finding) }
+            if Self.ids.contains(finding.check) { return true }
+            return !(Self.parts[finding.check] == nil ? whole + parts : whole).contains { covers($0, finding) }
         }
     }
 
     private func covers(_ whole: Finding, _ part: Finding) -> Bool {
-        return Side.allCases.contains { side in
+        (Self.parts[whole.check].map { [$0] } ?? Side.allCases).contains { side in
             let outer = whole.places[side]
             let inner = part.places[side]
             return !inner.isEmpty && !outer.isEmpty && inner.allSatisfy { span in outer.contains { $0.overlaps(span) } }
@@ -45,7 +51,8 @@ package struct MostSpecific: TriageStep {
     /// From the most specific to the least. Checks that are not named keep their findings.
     static let order = [
         "untranslated-acronym", "untranslated-name", "do-not-translate", "deprecated-term", "misspelled-name", "scale-mismatch",
-        "currency-mismatch", "unit-mismatch", "percentage-mismatch", "date-mismatch", "number-mismatch", "inconsistent-name",
+        "currency-mismatch", "unit-mismatch", "percentage-mismatch", "date-mismatch", "number-mismatch", "omitted-number",
+        "added-number", "inconsistent-name",
         "inconsistent-term", "name-mismatch", "unexpected-term", "missing-term", "omitted-name", "added-name",
     ]
 

@@ -36,28 +36,6 @@ package enum DisplayNames {
     }
 }
 
-/// ICU's transliteration, such as `Any-Latin; Latin-ASCII`. Opening one may cost 35 ms: open it only when needed.
-package struct Transliterator: ~Copyable {
-    private let handle: OpaquePointer
-
-    package init?(_ id: String) {
-        guard let made = concord_transliterator_open(id) else { return nil }
-        handle = made
-    }
-
-    deinit { concord_transliterator_close(handle) }
-
-    package func transliterate(_ text: String) -> String {
-        let bytes = Array(text.utf8)
-        let result = bytes.withUnsafeBufferPointer { input in
-            filled {
-                concord_transliterate(handle, input.baseAddress ?? UnsafePointer(bitPattern: 1)!, Int32(input.count), $0, $1)
-            }
-        }
-        return result.map { String(decoding: $0, as: UTF8.self) } ?? text
-    }
-}
-
 /// Calls a shim function that says how much room it needs, then calls it with that room.
 func filled(_ body: (UnsafeMutablePointer<UInt8>?, Int32) -> Int32) -> [UInt8]? {
     let needed = body(nil, 0)

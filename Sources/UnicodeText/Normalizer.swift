@@ -14,6 +14,8 @@ package struct Normalizer: ~Copyable {
         case nfc = 0
         /// Compatibility composition and case folding: what two spellings of one word have in common.
         case caseFold = 1
+        /// Canonical decomposition: every accent a character of its own.
+        case nfd = 2
     }
 
     private let handle: OpaquePointer

@@ -98,6 +98,9 @@ struct Steps {
             _ = NameAnswers(
                 bitext, context.sides, context.termbase, context.knowledge, context.lexicons, context.answers.links)
         }
+        time("finding passages") {
+            _ = PassageFinder(bitext, context.sides, context.knowledge, context.lexicons, context.answers.links).passages()
+        }
         for check in CheckCatalogue.all.checks { time("check \(check.metadata.id)") { _ = check.findings(in: context) } }
         time("linking words") { _ = WordLinker([samples.lexicon], languages: profiles).links(in: bitext) }
         let report = reviewer.review(documents)

@@ -129,6 +129,34 @@ private let english = [
         #expect(beads.allSatisfy { (0...1).contains($0.score) })
     }
 
+    /// The gap is longer than the stretches that a text is searched in.
+    @Test func inAVeryLongGap() throws {
+        let source = (0..<1_900).map { "\(french[$0 % 7]) Numéro \($0 * 37 % 9973) de la série." }
+        let target = (0..<1_900).map { "\(english[$0 % 7]) Number \($0 * 37 % 9973) of the series." }
+        let beads = try align(source, Array(target[0..<100] + target[1_750...]))
+        #expect(beads.flatMap { Array($0.source) } == Array(0..<1_900))
+        let lost = Set(beads.filter { $0.target.isEmpty }.flatMap { Array($0.source) })
+        #expect(lost.intersection(100..<1_750).count > 1_600)
+        #expect(lost.subtracting(90..<1_760).isEmpty)
+    }
+
+    /// Nothing anchors the lines that follow the article, and they are many more than what is left of it.
+    @Test func beforeALongFooter() throws {
+        let footer = (0..<200).map { "Read also: page \($0 / 10) of our newsletter, terms of use and opening hours" }
+        let beads = try align(french + french, english + english + footer)
+        let added = Set(beads.filter { $0.source.isEmpty }.flatMap { Array($0.target) })
+        #expect(added.count >= 185)
+        #expect(beads.count { $0.source.count == 1 && $0.target.count == 1 && $0.source == $0.target } >= 10)
+    }
+
+    /// Every word stands in it too often to anchor anything: only what is rare within a window helps.
+    @Test func inATextThatRepeatsItself() throws {
+        let beads = try align(
+            (0..<60).flatMap { _ in french + french.map { "Rapport : " + $0 } },
+            (0..<60).flatMap { _ in english + english.map { "Report: " + $0 } })
+        #expect(beads.count { $0.source == $0.target && $0.source.count == 1 } > 820)
+    }
+
     @Test func inALongTextWithALongGap() throws {
         let source = (0..<400).map { "\(french[$0 % 7]) Numéro \($0 * 37 % 9973) de la série." }
         let target = (0..<400).map { "\(english[$0 % 7]) Number \($0 * 37 % 9973) of the series." }

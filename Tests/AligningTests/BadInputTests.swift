@@ -26,6 +26,14 @@ private func alignment(_ source: [String], _ target: [String]) throws -> Alignme
         #expect(beads.flatMap { Array($0.target) }.sorted() == [0, 1])
     }
 
+    /// Few words come back, so that nothing is left out as too frequent.
+    @Test(.timeLimit(.minutes(2))) func aVeryLongSegmentOfManyWords() throws {
+        let long = (0..<3_000).map { "mot\($0 % 300) et" }.joined(separator: " ")
+        let beads = try alignment(["Un titre.", long, "La fin."], ["A title.", long, "The end."]).beads
+        #expect(beads.map(\.source) == [0..<1, 1..<2, 2..<3])
+        #expect(beads.map(\.target) == [0..<1, 1..<2, 2..<3])
+    }
+
     @Test func segmentsWithoutAWord() throws {
         let beads = try alignment(["", "…", "—", "« »"], ["", "***", "?"]).beads
         #expect(beads.flatMap { Array($0.source) } == [0, 1, 2, 3])

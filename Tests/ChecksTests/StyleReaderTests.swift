@@ -53,7 +53,7 @@ import Testing
         ("[[rule]]\nid = 'a'\nmessage = 'm'\nrequired = 'x'", 1, "the rule a needs forbidden, or source and required", 0),
         (
             "[[rule]]\nid = 'a'\nmessage = 'm'\nforbidden = 'é(x'", 4,
-            "this expression cannot be read (U_REGEX_MISMATCHED_PAREN)", 16
+            "this expression cannot be read: a bracket is not closed, or was never opened", 16
         ),
         (
             "[[rule]]\nid = 'a'\nmessage = 'm $2'\nforbidden = 'x'", 3, "$2 refers to a group that source does not have", 11

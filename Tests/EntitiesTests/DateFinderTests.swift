@@ -10,6 +10,9 @@ import Testing
         ("fr", "Le Journal du Dimanche", ""), ("fr", "hier, avant-hier et demain", "d-1 d-2 d1"),
         ("fr", "la semaine dernière", "p-2"), ("fr", "la dernière semaine", ""), ("fr", "l’an prochain", "p4"),
         ("fr", "lundi dernier", "w1 p-21"), ("fr", "4/5/2019", "m5"), ("fr", "2019-05-04", "m5"), ("fr", "le 3 sept. 2001", "m9"),
+        ("fr", "le 28 Décembre", "m12"), ("fr", "aujourd’hui", "d0"), ("fr", "la veille et le lendemain", "n-1 n1"),
+        ("en", "today, the next day", "d0 n1"), ("en", "the day after tomorrow", "d2"),
+        ("de", "gestern, am 4. April", "d-1 m4"), ("es", "ayer lunes", "d-1 w1"), ("it", "oggi e domani", "d0 d1"),
         ("fr", "sept élus", ""), ("fr", "12/15/2019", ""), ("fr", "le Sénat mercredi", "w3"),
         ("en", "April 4th, 2019", "m4"), ("en", "the 4th of April", "m4"), ("en", "in May", "m5"), ("en", "you may go", ""),
         ("en", "Mrs Theresa May said", "(m5)"), ("en", "the march", ""), ("en", "a long March", "(m3)"),
@@ -25,7 +28,9 @@ import Testing
     @Test(arguments: [
         ("fr", "le 4 avril 2019 à Tunis", "avril", "4 avril 2019"), ("en", "on April 4th, 2019, in", "April", "April 4th, 2019"),
         ("en", "the 4th of April of 2019.", "April", "4th of April of 2019"),
-        ("fr", "la semaine dernière", "semaine dernière", "semaine"),
+        ("fr", "la semaine dernière", "semaine dernière", "semaine"), ("fr", "du 3 au 5 juin 2019", "juin", "3 au 5 juin 2019"),
+        ("en", "from June 3rd to 5th, 2019", "June", "June 3rd to 5th, 2019"), ("en", "on May 28 and many", "May", "May 28"),
+        ("fr", "les 11 et 12 mai", "mai", "11 et 12 mai"),
     ])
     func places(_ language: String, _ text: String, _ word: String, _ extent: String) throws {
         let document = Texts.document(text)
@@ -50,7 +55,7 @@ import Testing
             switch date.kind {
             case .month: "m"
             case .weekday: "w"
-            case .relativeDay: "d"
+            case .relativeDay: date.isNarrative ? "n" : "d"
             case .period: "p"
             }
         let all = letter + ([date.value] + date.alternatives).map { "\($0)" }.joined(separator: "|")

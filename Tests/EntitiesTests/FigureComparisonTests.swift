@@ -32,9 +32,49 @@ import Testing
         ("le 3 mars 1951", "on 8 May 1953", "date"), ("mardi", "on Thursday", "date"), ("à 14 h 30", "at 4:30 pm", "date"),
         ("hier", "tomorrow", "date"), ("la semaine prochaine", "last week", "date"), ("en 2007", "in 3007", "number"),
         ("3-1 puis 4-3", "8-1, then 4-3", "number"), ("lundi, puis lundi", "on Monday, then on Tuesday", "date"),
+        ("40 degrés", "104 degrees Fahrenheit", "unit~"), ("40 degrés", "99 degrees Fahrenheit", "number"),
+        ("à 14h30", "at 2:30 am", "date"), ("à 8 heures", "at 9 am", "date"), ("du 3 au 5 juin", "from June 3 to 8", "date"),
+        ("les 28 et 29 mai", "on May 28 and 30", "date"), ("le 23 Octobre", "on April 23rd", "date"),
+        ("la veille", "the following day", "date"), ("1 mètre 55", "165 centimetres", "unit"),
+        ("1 mètre 55", "155 centimetres", "unit~"),
+        ("un cas sur 2", "1 case in 3", "number"), ("une hausse de 5 %", "a rise of 1%", "number"),
+        ("la moitié, soit 50 %", "half, or 67%", "number"), ("1 200 morts", "1,300 dead", "number"),
     ])
     func different(_ source: String, _ target: String, _ expected: String) throws {
         #expect(try compare(source, target) == expected)
+    }
+
+    /// Good translations that look like changes.
+    @Test(arguments: [
+        ("à 2h30", "at 2:30 pm"), ("à 14h30", "at 2:30"), ("à 8 heures", "at 8 am"),
+        ("3 euros 50", "3.50 euros"), ("0,08 %", ".08%"), ("du 3 au 5 juin", "June 3–5"),
+        ("les 28 et 29 mai", "May 28th and 29th"),
+        ("hier", "the day before"), ("aujourd’hui", "tomorrow"), ("un tiers des élus", "a third of the members"),
+        ("les 25 prochaines années", "the next 25 years"), ("1 élu", "a member"),
+    ])
+    func sameInOtherWords(_ source: String, _ target: String) throws { #expect(try compare(source, target) == "") }
+
+    /// Ranks and parts in words are told changed only where the words answer each other.
+    @Test(arguments: [
+        ("la troisième fois", "the first time", "number"), ("la moitié des élus", "a third of the members", "number"),
+        ("les deux tiers des élus", "half of the members", "number"), ("le deuxième", "the second", ""),
+        ("le premier des deux", "the former", ""), ("un tiers", "33%", ""), ("la seconde", "the 2nd", ""),
+        ("aujourd’hui", "tomorrow", "date"),
+    ])
+    func changedInWords(_ source: String, _ target: String, _ expected: String) throws {
+        #expect(try compare(source, target, areLinked: true) == expected)
+        #expect(try compare(source, target) == "")
+    }
+
+    /// What is only gone or only come, where all around it is translated.
+    @Test(arguments: [
+        ("27 soldats sont morts", "soldiers died", "omitted"), ("des soldats sont morts", "27 soldiers died", "added"),
+        ("une baisse de 15 %", "a fall", "omitted"), ("quarante morts", "deaths", "omitted"), ("deux morts", "deaths", ""),
+        ("en 1990", "then", ""), ("le 4/5/2019", "that day", ""), ("une vingtaine de morts", "deaths", ""),
+    ])
+    func lost(_ source: String, _ target: String, _ expected: String) throws {
+        #expect(try compare(source, target, isAlone: true) == expected)
+        #expect(try compare(source, target) == "")
     }
 
     @Test func whatStandsBesideTheBeadHasMoved() throws {
@@ -72,9 +112,14 @@ import Testing
     }
 
     /// Only what is sure enough to be told.
-    private func compare(_ source: String, _ target: String) throws -> String {
+    private func compare(
+        _ source: String, _ target: String, areLinked: Bool = false, isAlone: Bool = false
+    ) throws -> String {
         let sides = Sides(source: try figures("fr", source), target: try figures("en", target))
-        return FigureComparison(sides, around: Sides(source: Figures(), target: Figures())).differences
+        return FigureComparison(
+            sides, around: Sides(source: Figures(), target: Figures()), areLinked: { _, _ in areLinked },
+            isAlone: { _, _ in isAlone }
+        ).differences
             .filter { $0.confidence >= 0.5 }.map { "\($0.fault)" + ($0.isConversion ? "~" : "") }.joined(separator: " ")
     }
 }

@@ -19,6 +19,10 @@ import Testing
         ("en", "half a mile", "mi"), ("en", "a 12-year-old", "yr"), ("en", "a 100m race", "m"), ("en", "30 sq km", "km2"),
         ("en", "264 metres squared", "m2"), ("en", "1,000m2", "m2"), ("en", "140mph", "mi/h"), ("en", "six feet", "ft"),
         ("en", "2 long tons", "-"), ("en", "10 old francs", "franc"), ("en", "104 °F", "fahrenheit"),
+        ("fr", "les 25 prochaines années", "yr"), ("fr", "trois longs mois", "mo"), ("en", "180 good miles", "-"),
+        ("en", "12 other people", "-"), ("fr", "les trois premières semaines", "wk"), ("fr", "5 m 20", "m"),
+        ("de", "3,5 Millionen Euro", "EUR"), ("de", "20 Kilometer", "km"), ("es", "diez millones de euros", "EUR"),
+        ("it", "tre milioni di euro", "EUR"), ("it", "20 chilometri", "km"),
     ])
     func counted(_ language: String, _ text: String, _ expected: String) throws {
         let numbers = NumberFinder(profile: try languageProfile(language)).numbers(in: Texts.document(text))

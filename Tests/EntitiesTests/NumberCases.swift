@@ -17,6 +17,8 @@ enum NumberCases {
         NumberCase("en", "the score was 0-3", "0", "3"),
         NumberCase("fr", "3/4 des élus", "(0.75)"), NumberCase("en", "2½ miles", "2.5"), NumberCase("en", "½ mile", "(0.5)"),
         NumberCase("fr", "le G5 et l’A380", "[5]", "[380]"), NumberCase("fr", "007", "7"),
+        NumberCase("en", "from 13.04 to .08 per cent", "13.04", "0.08"), NumberCase("en", "a rate (.5)", "0.5"),
+        NumberCase("en", "the end.08", "8"),
     ]
 
     static let scales = [
@@ -36,11 +38,13 @@ enum NumberCases {
     static let times = [
         NumberCase("fr", "à 14h30", "870"), NumberCase("fr", "à 14 h 30", "870"), NumberCase("fr", "à 14 h", "840"),
         NumberCase("en", "at 14:30", "870"), NumberCase("en", "at 2:30 pm", "870"), NumberCase("en", "at 2.30 p.m.", "870"),
+        NumberCase("en", "at 2:30", "150|870"),
+        NumberCase("en", "12:30", "750|30"),
         NumberCase("en", "at 2 pm", "840"), NumberCase("en", "at 12 am", "0"), NumberCase("en", "at 12:15 pm", "735"),
         NumberCase("fr", "48 h plus tard", "48"), NumberCase("fr", "3 heures", "3"), NumberCase("fr", "17 heures", "17|5"),
-        NumberCase("fr", "six heures trente", "(390)"), NumberCase("fr", "deux heures et demie", "(150)"),
-        NumberCase("fr", "10 heures et demie", "630"),
-        NumberCase("fr", "en 2 :03 :59", "123"), NumberCase("en", "a ratio of 10:99", "10", "99"),
+        NumberCase("fr", "six heures trente", "(390|1110)"), NumberCase("fr", "deux heures et demie", "(150|870)"),
+        NumberCase("fr", "10 heures et demie", "630|1350"),
+        NumberCase("fr", "en 2 :03 :59", "123|843"), NumberCase("en", "a ratio of 10:99", "10", "99"),
     ]
 
     static let words = [
@@ -53,7 +57,9 @@ enum NumberCases {
         NumberCase("en", "twenty-three", "23"), NumberCase("en", "a hundred", "(100)"),
         NumberCase("en", "two hundred and five", "205"),
         NumberCase("en", "one thousand billion", "1000000000000"), NumberCase("en", "nineteen hundred", "1900"),
-        NumberCase("fr", "cent et cinq cents", "(100)", "500"), NumberCase("fr", "entre vingt et trente", "20", "30"),
+        NumberCase("fr", "cent et cinq cents", "(100)", "500"),
+        NumberCase("en", "one thousand, two hundred, thirty-four", "1000|1234", "200|200000|1234", "34|1234"),
+        NumberCase("en", "a hundred, two or three", "(100)", "(2)", "(3)"), NumberCase("fr", "entre vingt et trente", "20", "30"),
         NumberCase("en", "between two million and five million", "2000000", "5000000"),
         NumberCase("fr", "deux ou trois", "(2)", "(3)"),
         NumberCase("fr", "une quinzaine", "(15)"), NumberCase("fr", "des dizaines", "(10)"), NumberCase("en", "dozens", "(12)"),
@@ -78,6 +84,7 @@ enum NumberCases {
         NumberCase("fr", "un CD Le Mix", "[1]"),
         NumberCase("en", "When I left"), NumberCase("fr", "les années 1990", "1990"),
         NumberCase("fr", "les années 90", "90|1990|2090"),
+        NumberCase("fr", "les années 40 et 50", "40|1940|2040", "50|1950|2050"),
         NumberCase("fr", "les années quatre-vingt-dix", "90|1990|2090"), NumberCase("en", "the 1990s", "1990"),
         NumberCase("en", "the ’90s", "90|1990|2090"), NumberCase("en", "the 1990's", "1990"),
         NumberCase("en", "the nineties", "(90|1990|2090)"),

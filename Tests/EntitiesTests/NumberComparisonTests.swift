@@ -72,6 +72,17 @@ import Testing
         #expect(try confidence("des centaines", "thousands") < 0.5)
     }
 
+    @Test func numbersThatChangedPlacesAreTold() {
+        let source = numbers("fr", "trois soldats et deux civils")
+        let target = numbers("en", "two soldiers and three civilians")
+        func exchanged(_ countsTheSame: (NumberMention, NumberMention) -> Bool) -> Int {
+            NumberComparison(source: source, target: target, countsTheSame: countsTheSame).mismatches.count
+        }
+        #expect(exchanged { $0.value != $1.value } == 2)
+        #expect(exchanged { $0.value == $1.value } == 0)
+        #expect(exchanged { _, _ in true } == 0)
+    }
+
     @Test func aThousandNumbersAreCompared() {
         let source = numbers("fr", (1000..<6000).map { "\($0)," }.joined(separator: " "))
         let target = numbers("en", (7000..<9999).map { "\($0)," }.joined(separator: " "))

@@ -32,6 +32,16 @@ private func values(of attribute: String, in page: String) -> [String] {
         #expect(!page.contains("<article") && !page.contains("<form"))
     }
 
+    @Test func doubtAboutTheAlignmentIsShown() {
+        var report = ferry.report
+        #expect(!render(report).contains("class=\"doubt\""))
+        report.bitext.beads[2].score = 0.4
+        let page = render(report)
+        #expect(page.contains("<p class=\"doubt\">the alignment is unsure in 1 of 8 places: target line 3</p>"))
+        #expect(page.contains("<span class=\"doubt\">unsure pair</span>"))
+        #expect(page.contains("class=\"bead unsure\" id=\"b-2\"") || page.contains("class=\"bead start unsure\" id=\"b-2\""))
+    }
+
     @Test func aPageNeedsNothingElse() {
         let page = render(ferry.report)
         for outside in ["http:", "https:", "url(", "@import", "<link", " src="] { #expect(!page.contains(outside)) }

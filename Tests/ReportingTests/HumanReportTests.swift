@@ -54,6 +54,17 @@ private func render(_ report: Report, color: Bool = false, width: Int = 90, fail
         #expect(render(ferry.report, failOn: nil).contains("\n6 findings\n"))
     }
 
+    @Test func doubtAboutTheAlignmentIsSaid() {
+        var sample = SampleReport("Un ⟦2⟧.\n\nDeux.\n\nTrois.", "One ⟦3⟧.\n\nTwo.", beads: [(1, 1), (1, 1), (1, 0)])
+            .finding("number-mismatch", "differs", source: [0], target: [0], bead: 0)
+        #expect(!render(sample.report).contains("unsure"))
+        sample.report.bitext.beads[0].score = 0.6
+        sample.report.bitext.beads[2].score = 0.3
+        let text = render(sample.report, width: 120)
+        #expect(text.contains("\n  unsure  whether these sentences answer each other\n"))
+        #expect(text.contains("\n  unsure  the alignment is unsure in 2 of 3 places: target line 1; source line 5\n"))
+    }
+
     @Test func aThresholdAboveAllFindingsPasses() {
         let sample = SampleReport("⟦Un⟧.", "⟦One⟧.").finding("quotation-marks", "odd", .minor, source: [0], target: [0], bead: 0)
         #expect(render(sample.report).contains("\npasses: nothing at or above major\n"))

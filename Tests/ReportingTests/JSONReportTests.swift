@@ -31,7 +31,7 @@ private struct ReadReport: Decodable {
     struct Block: Decodable { var side, role, text: String, line: Int, span: Span }
     struct Span: Decodable { var start, end: Int }
     struct BeadType: Decodable { var type: String, n: Int, meanScore: Double }
-    struct Alignment: Decodable { var beads: [BeadType] }
+    struct Alignment: Decodable { var beads: [BeadType], unsure: [Bead] }
     var schema: String, findings: [Finding], problems: [Problem], setApart: [Block], alignment: Alignment
 }
 
@@ -97,6 +97,16 @@ private func read(_ report: Report) throws -> ReadReport {
         #expect(read.alignment.beads.map(\.type) == ["0-1", "1-0", "1-1", "1-2"])
         #expect(read.alignment.beads.map(\.n) == [1, 1, 5, 1])
         #expect(read.alignment.beads.map(\.meanScore) == [0.9, 0.9, 0.9, 0.9])
+        #expect(read.alignment.unsure.isEmpty)
+    }
+
+    @Test func doubtAboutTheAlignmentIsListed() throws {
+        var report = ferry.report
+        report.bitext.beads[1].score = 0.69
+        report.bitext.beads[4].score = 0.7
+        let unsure = try read(report).alignment.unsure
+        #expect(unsure.map(\.index) == [1] && unsure.map(\.score) == [0.69])
+        #expect(unsure.map(\.source) == [Array(report.bitext.beads[1].source)])
     }
 
     @Test(arguments: [

@@ -49,6 +49,11 @@ struct GlossaryDialectTests {
     @Test func aRemarkInTheThirdColumn() throws {
         let glossary = try GlossaryReader.read(Array("ANL\tLNA\tan army\n".utf8), name: "g.txt", languages: pair)
         #expect(glossary.entries.map(\.note) == ["an army"])
+        let later = try GlossaryReader.read(
+            Array("ANL\tLNA\nEI\tIS\ta group\n".utf8), name: "g.txt", languages: pair)
+        #expect(later.entries.map(\.note) == [nil, "a group"] && later.problems.count == 1)
+        let commas = try GlossaryReader.read(Array("ANL,LNA\nEI,IS,a group\n".utf8), name: "g.csv", languages: pair)
+        #expect(commas.entries.count == 1 && commas.problems.count == 2)
     }
 
     @Test func wideText() throws {

@@ -261,7 +261,7 @@ struct GlossaryFatalTests {
             "g.csv:3: the quotation mark that opens here is never closed: add the closing one or double it"
         ),
         ("PK\u{3}\u{4}rest", "g.csv: this workbook is damaged or cut off: save it again as XLSX or as CSV in UTF-8"),
-        ("fr,en\n\0,x\n", "g.csv: this is not a text file: export the glossary as CSV in UTF-8"),
+        ("fr,en\n\0,x\n", "g.csv:2: this line holds a zero byte, so this is no text file: export the glossary as CSV in UTF-8"),
     ])
     func fatal(_ text: String, _ message: String) { expectFatal(Array(text.utf8), message) }
 

@@ -33,6 +33,20 @@ private let nothing = Bitext(
         #expect(WholeSegments().apply(other, to: nothing).count == 2)
     }
 
+    @Test func aPassageSpeaksForItsWordsButNotForItsPlace() {
+        var omitted = finding("omitted-passage", bead: 0, target: (70, 76))
+        omitted.places.source = [TextSpan(start: 10, end: 60)]
+        var inside = finding("omitted-name", bead: 0, target: nil)
+        inside.places.source = [TextSpan(start: 20, end: 26)]
+        let beside = finding("misspelled-name", bead: 0, target: (70, 76))
+        #expect(WholeSegments().apply([omitted, inside, beside], to: nothing) == [omitted, beside])
+        var added = finding("added-passage", bead: 1, target: (100, 150))
+        added.places.source = inside.places.source
+        #expect(WholeSegments().apply([added, inside], to: nothing).count == 2)
+        let left = finding("untranslated-segment", bead: 1, target: (100, 150))
+        #expect(WholeSegments().apply([added, left], to: nothing) == [left])
+    }
+
     @Test func aHabitIsToldOnce() {
         func left(_ bead: Int, _ habit: String?) -> Finding {
             var result = finding("untranslated-acronym", bead: bead, target: (bead * 10, bead * 10 + 3))
@@ -47,6 +61,20 @@ private let nothing = Bitext(
         #expect(told[0].fix == nil && told[1].fix != nil)
         #expect(Habits().apply(Array(four.prefix(3)), to: nothing).count == 3)
         #expect(Habits().apply((0..<5).map { left($0, nil) }, to: nothing).count == 5)
+    }
+
+    @Test func aFindingIsWorthWhatItsPairIsWorth() {
+        var bitext = nothing
+        bitext.beads = [1, 0.5, 0].enumerated().map { Bead(source: $0..<$0 + 1, target: $0..<$0 + 1, score: $1) }
+        func weighed(_ check: String) -> [Double] {
+            let all = (0..<4).map { finding(check, bead: $0, target: nil) }
+            return WeighedByPair().apply(all, to: bitext).map(\.confidence)
+        }
+        // The fourth names a bead that does not exist.
+        #expect(weighed("name-mismatch") == [1, 0.75, 0.5, 1])
+        #expect(weighed("omitted-segment") == [1, 1, 1, 1])
+        #expect(weighed("wrong-variant") == [1, 1, 1, 1])
+        #expect(Triage().apply([finding("name-mismatch", bead: 1, target: (0, 1))], to: bitext).map(\.confidence) == [0.75])
     }
 
     @Test func findingsStandInReadingOrder() {

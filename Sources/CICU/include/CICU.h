@@ -68,12 +68,6 @@ int32_t concord_pattern_run(concord_pattern *_Nonnull pattern, const uint8_t *_N
                             int32_t limit);
 const int32_t *_Nonnull concord_pattern_offsets(const concord_pattern *_Nonnull pattern);
 
-typedef struct concord_transliterator concord_transliterator;
-concord_transliterator *_Nullable concord_transliterator_open(const char *_Nonnull id);
-void concord_transliterator_close(concord_transliterator *_Nullable transliterator);
-int32_t concord_transliterate(concord_transliterator *_Nonnull transliterator, const uint8_t *_Nonnull text,
-                              int32_t length, uint8_t *_Nullable output, int32_t capacity);
-
 /// A region's name in a language; -1 when there is none.
 int32_t concord_region_name(const char *_Nonnull region, const char *_Nonnull language, uint8_t *_Nullable output,
                             int32_t capacity);

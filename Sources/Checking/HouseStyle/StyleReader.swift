@@ -145,7 +145,22 @@ package struct StyleReader {
             return try Pattern(expression, ignoresCase: rule.ignoresCase).groupCount
         } catch {
             throw fault(
-                "this expression cannot be read (\(error.reason))", Place(line: place.line, column: place.column + error.offset))
+                "this expression cannot be read: \(Self.words(for: error))",
+                Place(line: place.line, column: place.column + error.offset))
+        }
+    }
+
+    /// ICU's name for a fault in plain words; the rarer ones without their prefix.
+    private static func words(for fault: Pattern.Fault) -> String {
+        switch fault.reason {
+        case "U_REGEX_MISMATCHED_PAREN": "a bracket is not closed, or was never opened"
+        case "U_REGEX_MISSING_CLOSE_BRACKET": "a [ is not closed"
+        case "U_REGEX_RULE_SYNTAX": "a sign stands where none can"
+        case "U_REGEX_BAD_ESCAPE_SEQUENCE": "there is no such letter after a backslash"
+        case "U_REGEX_PROPERTY_SYNTAX": "there is no such kind of character"
+        case "U_REGEX_INVALID_BACK_REF": "there is no such group"
+        case "U_REGEX_LOOK_BEHIND_LIMIT": "what stands before must have a greatest length"
+        case let name: name.replacing("U_REGEX_", with: "").lowercased().replacing("_", with: " ")
         }
     }
 

@@ -66,10 +66,17 @@ struct NameConcepts {
         one.key == other.key || !forms(one).isDisjoint(with: forms(other))
     }
 
-    /// Whether the text is one of the glossary's forms, not an inflection of one: `State` is not `States`.
-    func isExact(_ place: Place, _ side: Side) -> Bool {
+    /// Whether a glossary has the text as the name of something: one of its forms, not an inflection of one (`State` is not
+    /// `States`), and written as a name in the house's own glossaries. A thesaurus has every word of the language: what it
+    /// has may answer a name, and makes none.
+    func isName(_ place: Place, _ side: Side) -> Bool {
         let text = bitext[side].string(place.range, in: bitext[side].segments[place.segment])
-        let term = entry(place.key).terms(in: sides[side].tag)[place.term].text
+        let concept = entry(place.key)
+        let term = concept.terms(in: sides[side].tag)[place.term].text
+        let isHouse = place.key < 0
+        guard !isHouse || !concept.isOfThesaurus && term.unicodeScalars.contains(where: \.properties.isUppercase) else {
+            return false
+        }
         return text.lowercased().withoutAccents == term.lowercased().withoutAccents
     }
 

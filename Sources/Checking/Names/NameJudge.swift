@@ -87,7 +87,7 @@ struct NameJudge {
         let range = reader.range(found, side)
         return own.concepts[side].contains { place in
             place.covers(found.segment, range)
-                && (concepts.isExact(place, side) || found.isCapital && concepts.isPlaceOrPeople(place))
+                && (concepts.isName(place, side) || found.isCapital && concepts.isPlaceOrPeople(place))
         }
     }
 

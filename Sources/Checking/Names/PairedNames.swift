@@ -18,7 +18,7 @@ extension NameJudge {
         guard bare(pair.source, own, .source) == bare(pair.target, own, .target), !pair.source.isAcronym else { return nil }
         let (source, target) = (pair.source, pair.target)
         let known = own.concepts.source.first {
-            $0.segment == source.segment && $0.range == source.range && concepts.isExact($0, .source)
+            $0.segment == source.segment && $0.range == source.range && concepts.isName($0, .source)
         }
         // `La Bataille d’Alger`: a part of something larger, which may be left as it is.
         let before = own.words.source[..<(source.words.first ?? 0)].last { !$0.isFunction }

@@ -9,11 +9,17 @@ struct AddedSegmentCheck: Check {
         category: .addition, severity: .major)
 
     func findings(in context: CheckContext) -> [Finding] {
-        context.unalignedRuns(.target).map { run in
+        let alone = context.unalignedRuns(.target).map { run in
             finding(
                 Wording.added(context.opening(run), run.segments.count), in: run.bead, target: context.places(run),
                 confidence: run.score)
         }
+        let folded = context.foldedSegments(.target).map { passage in
+            finding(
+                Wording.added(context.opening(passage), 1), in: passage.bead, target: [context.span(passage)],
+                confidence: passage.confidence)
+        }
+        return alone + folded
     }
 }
 

@@ -9,8 +9,8 @@ extension Check {
         of fault: FigureDifference.Fault, in context: CheckContext, message: (FigureDifference, String?, String?) -> String
     ) -> [Finding] {
         context.figures.filter { $0.figures.fault == fault }.compactMap { difference in
-            let confidence = difference.figures.confidence * (0.5 + context.bitext.beads[difference.bead].score / 2)
-            guard confidence >= leastFigureConfidence else { return nil }
+            let confidence = difference.figures.confidence
+            guard confidence * context.bitext.beads[difference.bead].trust >= leastFigureConfidence else { return nil }
             let source = difference.figures.source.map { context.string($0.quoted, segment: $0.segment, .source) }
             let target = difference.figures.target.map { context.string($0.quoted, segment: $0.segment, .target) }
             return finding(
@@ -23,7 +23,7 @@ extension Check {
     }
 }
 
-/// Findings less sure than this stay unsaid: more than half of them would be false.
+/// Findings less sure than this, their bead's doubt counted, stay unsaid: more than half of them would be false.
 private let leastFigureConfidence = 0.5
 
 enum FigureWording {

@@ -13,7 +13,7 @@ struct NameMismatchCheck: Check {
                 let place = context.span(pair.target, .target)
                 return finding(
                     Wording.other(pair.source.text, pair.target.text), in: index, source: [context.span(pair.source, .source)],
-                    target: [place], confidence: Self.confidence * (0.5 + context.bitext.beads[index].score / 2))
+                    target: [place], confidence: Self.confidence)
             }
         }
     }

@@ -9,11 +9,17 @@ struct OmittedSegmentCheck: Check {
         category: .omission, severity: .major)
 
     func findings(in context: CheckContext) -> [Finding] {
-        context.unalignedRuns(.source).map { run in
+        let alone = context.unalignedRuns(.source).map { run in
             finding(
                 Wording.missing(context.opening(run), run.segments.count), in: run.bead, source: context.places(run),
                 confidence: run.score)
         }
+        let folded = context.foldedSegments(.source).map { passage in
+            finding(
+                Wording.missing(context.opening(passage), 1), in: passage.bead, source: [context.span(passage)],
+                confidence: passage.confidence)
+        }
+        return alone + folded
     }
 }
 

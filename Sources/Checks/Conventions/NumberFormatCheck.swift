@@ -36,12 +36,23 @@ struct NumberFormatCheck: Check {
         let bead = context.bitext.beads[index]
         guard !bead.isUnaligned else { return [] }
         return context.target.numbers(in: bead.target).compactMap { target -> Kept? in
-            guard target.isInDigits, let proper = rules.properForm(of: bytes(target, .target, context)) else { return nil }
+            guard target.isInDigits, let proper = rules.properForm(of: bytes(target, .target, context)),
+                !proper.isGrouped || isQuantity(target, context)
+            else { return nil }
             let source = context.source.numbers(in: bead.source).first { source in
                 source.isInDigits && rules.isSame(bytes(source, .source, context), bytes(target, .target, context))
             }
-            return source.map { Kept(bead: index, source: $0, target: target, proper: proper) }
+            return source.map { Kept(bead: index, source: $0, target: target, proper: proper.text) }
         }
+    }
+
+    /// Whether it counts something. A section of a law, a version or a figure of a book is written in the same way.
+    private func isQuantity(_ number: NumberMention, _ context: CheckContext) -> Bool {
+        if number.measure != nil || number.kind == .percentage { return true }
+        let tokens = context.bitext.target.segments[number.segment].tokens
+        guard number.tokens.upperBound < tokens.count else { return false }
+        let next = tokens[number.tokens.upperBound]
+        return next.kind == .word && !context.target.language.functionWords.contains(next.folded)
     }
 
     private func bytes(_ number: NumberMention, _ side: Side, _ context: CheckContext) -> ArraySlice<UInt8> {

@@ -98,7 +98,6 @@ struct InconsistentTermCheck: Check {
 /// The families of each concept's forms, made once for an article.
 private struct Families {
     private let context: CheckContext
-    private let obligations: Obligations
     private let appositions: Sides<Appositions>
     private var known: [Int: Sides<TermFamilies>] = [:]
 
@@ -107,14 +106,13 @@ private struct Families {
 
     init(_ context: CheckContext) {
         self.context = context
-        obligations = Obligations(context.termbase)
         appositions = Sides(source: Appositions(.source, context), target: Appositions(.target, context))
     }
 
     /// Nil where a concept's forms may vary freely: by its type, or as a thesaurus gives them.
     mutating func of(_ entry: Int) -> Sides<TermFamilies>? {
         let concept = context.termbase.entries[entry]
-        guard !Self.freelyVaried.contains(concept.type ?? ""), !obligations.isInThesaurus(entry) else { return nil }
+        guard !Self.freelyVaried.contains(concept.type ?? ""), concept.namesOneThing else { return nil }
         if let found = known[entry] { return found }
         let made = Sides(
             source: TermFamilies(concept.terms(in: context.source.tag), equal: appositions.source.pairs[entry] ?? []),

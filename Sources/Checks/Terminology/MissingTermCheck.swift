@@ -32,7 +32,7 @@ struct MissingTermCheck: Check {
             }
         return finding(
             message, in: bead, source: [context.span(missing.match, .source)], target: place.map { [$0] } ?? [],
-            confidence: missing.kind.confidence * (0.5 + context.bitext.beads[bead].score / 2), severity: missing.kind.severity,
+            confidence: missing.kind.confidence, severity: missing.kind.severity,
             evidence: [.row(entry)], expected: accepted.first)
     }
 }

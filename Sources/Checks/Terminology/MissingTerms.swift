@@ -12,7 +12,7 @@ struct MissingTerm {
         case unsaid
         /// Words stand for it that are known to translate it.
         case otherwise
-        /// Nothing answers a term of a thesaurus, whose forms are not the only right ones.
+        /// Nothing answers a name or an acronym of a thesaurus, whose forms are not the only right ones.
         case unmatched
         /// The forms stand fewer times than the term, and something else stands in their place.
         case surplus(Sides<Int>)
@@ -30,7 +30,7 @@ struct MissingTerm {
 /// Reads the beads of an article in order and tells where a term is missing.
 struct MissingTerms {
     private let context: CheckContext
-    private let obligations: Obligations
+    private let senses: AcronymSenses
     private var renderings: TermRenderings
     /// By concept: the last bead whose translation names it.
     private var lastNamed: [Int: Int] = [:]
@@ -42,7 +42,7 @@ struct MissingTerms {
 
     init(_ context: CheckContext) {
         self.context = context
-        obligations = Obligations(context.termbase)
+        senses = AcronymSenses(context)
         renderings = TermRenderings(context)
     }
 
@@ -54,7 +54,9 @@ struct MissingTerms {
         var result: [MissingTerm] = []
         for entry in byEntry.keys.sorted() {
             let accepted = context.termbase.entries[entry].accepted(in: context.target.tag)
-            guard !accepted.isEmpty, !context.termbase.entries[entry].doNotTranslate else { continue }
+            guard !accepted.isEmpty, !context.termbase.entries[entry].doNotTranslate,
+                context.termbase.entries[entry].obligation != .suggestive
+            else { continue }
             if let missing = missing(byEntry[entry]!, accepted, answers, bead) { result.append(missing) }
         }
         for entry in byEntry.keys where answers.names(entry) { lastNamed[entry] = bead }
@@ -71,16 +73,29 @@ struct MissingTerms {
     private mutating func missing(
         _ matches: [TermMatch], _ accepted: [Term], _ answers: TermAnswers, _ bead: Int
     ) -> MissingTerm? {
+        guard context.termbase.entries[matches[0].entry].obligation != .descriptive || isName(matches[0]) else { return nil }
         let concepts = concepts(sharing: matches[0])
         let found = answers.places(of: concepts, accepted)
         if !found.isEmpty { return surplus(matches, accepted, found, bead) }
         if let variant = answers.variant(of: concepts) {
-            guard obligations.strength(matches[0].entry) == .binding else { return nil }
+            guard context.termbase.entries[matches[0].entry].obligation == .binding else { return nil }
             return MissingTerm(
                 match: matches[0], accepted: accepted, kind: .variant, rendering: (variant.segment, variant.range))
         }
-        guard !answers.keeps(matches[0]), !answers.hasSplitForm(accepted) else { return nil }
+        guard !isRedefined(matches[0]), !answers.keeps(matches[0]), !answers.hasSplitForm(accepted) else { return nil }
         return absent(matches[0], accepted, bead)
+    }
+
+    /// Whether the translation has the acronym too, and spells it out as something of the article's own.
+    private func isRedefined(_ match: TermMatch) -> Bool {
+        let text = context.string(match, .source)
+        return text.isAcronymShaped && senses.isRedefined(text, context.termbase.entries[match.entry])
+    }
+
+    /// Whether a term is a name or an acronym. An expression can be said in more ways than a thesaurus has: of sixty that
+    /// nothing seemed to answer in published translations, hardly one was lost.
+    private func isName(_ match: TermMatch) -> Bool {
+        context.term(match, .source).text.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
     /// The concepts that a source stretch may name: rows with the same form cannot be told apart.
@@ -105,8 +120,8 @@ struct MissingTerms {
         let rendering = renderings.answer(to: match)
         let wasNamed = lastNamed[match.entry].map { bead - $0 <= Self.memory } ?? false
         var kind: MissingTerm.Kind = wasNamed && rendering == nil ? .unsaid : .absent
-        switch obligations.strength(match.entry) {
-        case .binding: break
+        switch context.termbase.entries[match.entry].obligation {
+        case .binding, .suggestive: break
         case .usual: if renderings.isPlausible(match, in: bead) { kind = .otherwise }
         case .descriptive:
             guard !wasNamed, renderings.isSurelyLost(match, in: bead) else { return nil }
@@ -120,7 +135,7 @@ struct MissingTerms {
     private mutating func surplus(
         _ matches: [TermMatch], _ accepted: [Term], _ found: [TermMatch], _ bead: Int
     ) -> MissingTerm? {
-        guard matches.count > found.count, obligations.strength(matches[0].entry) == .binding else { return nil }
+        guard matches.count > found.count, context.termbase.entries[matches[0].entry].obligation == .binding else { return nil }
         for match in matches {
             guard let rendering = renderings.answer(to: match) else { continue }
             let isForm = found.contains { $0.segment == rendering.segment && $0.range.overlaps(rendering.range) }

@@ -1,52 +1,35 @@
 import Checking
 import Terminology
 
-/// How much a glossary's rows ask for.
-struct Obligations {
-    private let entries: [ConceptEntry]
+/// What a glossary's row asks for.
+enum Obligation {
+    /// Its forms are to be used, whatever else would be right: the row states a status.
+    case binding
+    /// Its forms are the right ones as far as nothing else that is known to be right stands there.
+    case usual
+    /// It describes, in a thesaurus: other words are right too.
+    case descriptive
+    /// It warns of a look-alike and lists usual renderings; others may be as good.
+    case suggestive
+}
 
-    /// A glossary of more rows than this was not decided on row by row: it is a thesaurus, which describes a language and
-    /// does not lay down one form for each of its words. House glossaries hold tens or hundreds of rows.
-    private static let largestHouseGlossary = 2000
+extension ConceptEntry {
+    /// The type of rows whose refused forms look like the original's word and mean something else.
+    private static let falseFriend = "false-friend"
 
-    init(_ termbase: Termbase) { entries = termbase.entries }
-
-    /// What a row asks for.
-    enum Strength {
-        /// Its forms are to be used, whatever else would be right: the row states a status.
-        case binding
-        /// Its forms are the right ones as far as nothing else that is known to be right stands there.
-        case usual
-        /// It describes, in a thesaurus: other words are right too.
-        case descriptive
+    var obligation: Obligation {
+        if type == ConceptEntry.falseFriend { return .suggestive }
+        if isOfThesaurus { return .descriptive }
+        return hasStatus ? .binding : .usual
     }
 
-    func strength(_ entry: Int) -> Strength {
-        if isInThesaurus(entry) { return .descriptive }
-        return entries[entry].hasStatus ? .binding : .usual
-    }
-
-    /// The rows of one glossary stand together, so that its ends are found by bisection.
-    func isInThesaurus(_ entry: Int) -> Bool {
-        end(from: entry, step: 1) - end(from: entry, step: -1) + 1 > Self.largestHouseGlossary
-    }
-
-    private func end(from entry: Int, step: Int) -> Int {
-        let file = entries[entry].file
-        var inside = 0
-        var outside = Self.largestHouseGlossary + 1
-        while outside - inside > 1 {
-            let middle = (inside + outside) / 2
-            let place = entry + step * middle
-            if entries.indices.contains(place), entries[place].file == file { inside = middle } else { outside = middle }
-        }
-        return entry + step * inside
-    }
+    /// Whether its forms are names of one thing, so that another form is another thing or an inconsistency.
+    var namesOneThing: Bool { obligation != .descriptive && obligation != .suggestive }
 }
 
 extension CheckContext {
     /// An acronym of so many letters hardly ever means something else.
-    private static let shortestSureAcronym = 4
+    static let shortestSureAcronym = 4
 
     /// Whether a match is no short acronym, or one that the original spells out somewhere.
     func isSpelledOut(_ match: TermMatch) -> Bool {

@@ -49,7 +49,7 @@ struct RegionalSpellings {
             let wrong = words.filter { $0.reading.variety != wanted && !$0.reading.alsoRightIn.contains(wanted) }
             return byWord(wrong).map { Fault(kind: .wrongRegion, expected: wanted, words: $0) } + mixedFamilies(wanted)
         }
-        guard let usual = usualVariety else { return [] }
+        guard let usual = usualVariety, !spellings.isBlend(words.map(\.reading)) else { return [] }
         let odd = words.filter { $0.reading.variety != usual && !$0.reading.alsoRightIn.contains(usual) }
         let examples = examples(words.filter { $0.reading.variety == usual })
         return byWord(odd).map { Fault(kind: .mixed(examples), expected: usual, words: $0) } + mixedFamilies(usual)
@@ -104,6 +104,7 @@ struct RegionalSpellings {
     private static func words(_ context: CheckContext, _ spellings: LanguageProfile.Spellings) -> [Word] {
         let document = context.bitext.target
         let marks = QuotationMarks(context.target.language)
+        let reader = SpellingReader(spellings)
         var known: [String: LanguageProfile.Spellings.Reading?] = [:]
         return document.segments.indices.flatMap { index -> [Word] in
             let segment = document.segments[index]
@@ -114,7 +115,7 @@ struct RegionalSpellings {
                 guard token.kind == .word, !quoted.contains(number), !names.contains(where: { $0.range.overlaps(token.range) }),
                     number == 0 || !text[token.start].isCapital
                 else { return nil }
-                let reading = known[token.folded] ?? spellings.reading(token.folded)
+                let reading = known[token.folded] ?? reader.reading(token.folded)
                 known[token.folded] = .some(reading)
                 return reading.map { Word(segment: index, range: token.range, reading: $0) }
             }

@@ -13,23 +13,21 @@ struct UnexpectedTermCheck: Check {
     func findings(in context: CheckContext) -> [Finding] {
         guard !context.target.terms.isEmpty, !context.source.terms.isEmpty else { return [] }
         var renderings = TermRenderings(context)
-        let obligations = Obligations(context.termbase)
-        return context.bitext.beads.indices.flatMap { bead in
-            findings(in: bead, &renderings, obligations, context)
-        }
+        return context.bitext.beads.indices.flatMap { findings(in: $0, &renderings, context) }
     }
 
     /// A bead that the aligner is less sure of may answer other words than its own.
     private static let sureAlignment = 0.7
 
-    private func findings(
-        in index: Int, _ renderings: inout TermRenderings, _ obligations: Obligations, _ context: CheckContext
-    ) -> [Finding] {
+    private func findings(in index: Int, _ renderings: inout TermRenderings, _ context: CheckContext) -> [Finding] {
         let bead = context.bitext.beads[index]
-        guard !bead.isUnaligned, bead.score >= Self.sureAlignment else { return [] }
-        let open = openConcepts(bead, index, &renderings, obligations, context)
-        let strangers = strangers(bead, obligations, context)
-        guard open.count == 1, strangers.count == 1 else { return [] }
+        guard !bead.isUnaligned, bead.score >= Self.sureAlignment, !context.source.terms(in: bead.source).isEmpty,
+            !context.target.terms(in: bead.target).isEmpty
+        else { return [] }
+        let open = openConcepts(bead, index, &renderings, context)
+        guard open.count == 1 else { return [] }
+        let strangers = strangers(bead, context)
+        guard strangers.count == 1 else { return [] }
         guard areAlike(open[0], strangers[0], context), !isKnownPair(open[0], strangers[0], &renderings, context) else {
             return []
         }
@@ -38,19 +36,19 @@ struct UnexpectedTermCheck: Check {
 
     /// The concepts of the original that nothing in the translation answers.
     private func openConcepts(
-        _ bead: Bead, _ index: Int, _ renderings: inout TermRenderings, _ obligations: Obligations, _ context: CheckContext
+        _ bead: Bead, _ index: Int, _ renderings: inout TermRenderings, _ context: CheckContext
     ) -> [TermMatch] {
         let answers = TermAnswers(bead.target, context)
         return context.source.terms(in: bead.source).filter { match in
             let accepted = context.termbase.entries[match.entry].accepted(in: context.target.tag)
-            return !accepted.isEmpty && !obligations.isInThesaurus(match.entry)
+            return !accepted.isEmpty && context.termbase.entries[match.entry].namesOneThing
                 && answers.places(of: [match.entry], accepted).isEmpty && answers.variant(of: [match.entry]) == nil
                 && !renderings.isPlausible(match, in: index)
         }
     }
 
     /// The terms of the translation whose concept the original's sentences, and their neighbours, do not have.
-    private func strangers(_ bead: Bead, _ obligations: Obligations, _ context: CheckContext) -> [TermMatch] {
+    private func strangers(_ bead: Bead, _ context: CheckContext) -> [TermMatch] {
         let near = max(bead.source.lowerBound - 1, 0)..<min(bead.source.upperBound + 1, context.bitext.source.segments.count)
         let known = Set(context.source.allTerms(in: near).map(\.entry))
         let forms = Set(
@@ -58,7 +56,7 @@ struct UnexpectedTermCheck: Check {
                 context.termbase.entries[match.entry].terms(in: context.target.tag).map { $0.text.lowercased() }
             })
         return context.target.terms(in: bead.target).filter {
-            !known.contains($0.entry) && !obligations.isInThesaurus($0.entry)
+            !known.contains($0.entry) && context.termbase.entries[$0.entry].namesOneThing
                 && !forms.contains(context.term($0, .target).text.lowercased())
         }
     }

@@ -24,7 +24,7 @@ struct UnlistedRenderings {
     init(_ context: CheckContext) { self.context = context }
 
     var odd: [Odd] {
-        RecurringPhrases(context, least: Self.leastUses).phrases.flatMap { key, phrase in
+        RecurringPhrases(context, least: Self.leastUses, namesOnly: true).phrases.flatMap { key, phrase in
             phrase.kind == .name && key.contains(" ") ? odd(among: phrase) : []
         }
     }

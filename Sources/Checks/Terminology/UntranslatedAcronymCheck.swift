@@ -13,10 +13,11 @@ struct UntranslatedAcronymCheck: Check {
 
     func findings(in context: CheckContext) -> [Finding] {
         let own = OwnAcronyms(context)
+        var senses = AcronymSenses(context)
         return context.bitext.beads.indices.flatMap { index in
             context.target.acronyms(in: context.bitext.beads[index].target).compactMap { acronym in
                 guard !isAccepted(acronym, context) else { return nil }
-                return fromGlossary(acronym, in: index, context) ?? fromArticle(acronym, in: index, own, context)
+                return fromGlossary(acronym, in: index, &senses, context) ?? fromArticle(acronym, in: index, own, context)
             }
         }
     }
@@ -30,23 +31,20 @@ struct UntranslatedAcronymCheck: Check {
 
     /// A glossary, the house's first, knows the acronym as a source form of a concept that this bead speaks of, and gives
     /// other forms.
-    private func fromGlossary(_ acronym: AcronymMention, in bead: Int, _ context: CheckContext) -> Finding? {
+    private func fromGlossary(
+        _ acronym: AcronymMention, in bead: Int, _ senses: inout AcronymSenses, _ context: CheckContext
+    ) -> Finding? {
         for concept in context.namedConcepts(in: context.bitext.beads[bead].source, .source) {
             let entry = concept.entry
             let isItsAcronym = entry.terms(in: context.source.tag).contains { $0.text.isSameAcronym(as: acronym.text) }
-            guard isItsAcronym, isMeant(concept, context), let expected = entry.acronymOrPreferred(in: context.target.tag) else {
+            guard isItsAcronym, senses.isMeant(concept, by: acronym),
+                let expected = entry.acronymOrPreferred(in: context.target.tag)
+            else {
                 continue
             }
             return make(acronym, expected: expected, source: [context.span(concept.match, .source)], bead, context, [.row(entry)])
         }
         return nil
-    }
-
-    /// A thesaurus knows so many acronyms that the short ones mean something else more often than not, unless the article
-    /// spells them out.
-    private func isMeant(_ concept: NamedConcept, _ context: CheckContext) -> Bool {
-        !concept.isHouse || !Obligations(context.termbase).isInThesaurus(concept.match.entry)
-            || context.isSpelledOut(concept.match)
     }
 
     /// The article itself gives both acronyms where it spells them out: « Armée nationale libyenne (ANL) », “Libyan

@@ -9,7 +9,11 @@ struct Conversion {
     /// Nil when the numbers count the same, nothing, or things that cannot be converted.
     init?(_ source: NumberMention, _ target: NumberMention) {
         guard let left = source.measure?.names, let right = target.measure?.names else { return nil }
-        if left.contains(where: { one in right.contains { one.agrees(with: $0) } }) { return nil }
+        if left.contains(where: { one in right.contains { one.agrees(with: $0) } }) {
+            guard Self.convertsBareDegrees(source, target) else { return nil }
+            isRight = true
+            return
+        }
         if left.contains(where: \.isCurrency), right.contains(where: \.isCurrency) {
             // The same digits are the same amount in other money, and no conversion.
             isRight = source.significantDigits != target.significantDigits
@@ -22,6 +26,20 @@ struct Conversion {
             amounts.contains { Self.agree($0, from, abs(target.value), into) }
         }
         isWorthTelling = dimension != .time || !isRight
+    }
+
+    /// `40 degrés` and `104 degrees Fahrenheit`: the scale that one side leaves out is the other one.
+    private static func convertsBareDegrees(_ source: NumberMention, _ target: NumberMention) -> Bool {
+        guard let left = source.measure?.names.first, let right = target.measure?.names.first, source.value != target.value,
+            let fahrenheit = Unit.table["fahrenheit"]
+        else { return false }
+        switch (left, right) {
+        case (.unit("degree"), .unit("fahrenheit")):
+            return abs(source.value - fahrenheit.base(target.value)) <= degreesOfRounding
+        case (.unit("fahrenheit"), .unit("degree")):
+            return abs(target.value - fahrenheit.base(source.value)) <= degreesOfRounding
+        default: return false
+        }
     }
 
     private static func units(_ left: [Measure], _ right: [Measure]) -> [(Unit, Unit)]? {

@@ -23,6 +23,8 @@ struct DateComparison {
         for pair in pairs {
             let (left, right) = (dates.source[pair.source], dates.target[pair.target])
             guard left.isSure, right.isSure, !left.isOtherwiseSaid(by: right) else { continue }
+            // *Today* is *nowadays* as often as a day: only the word in its place says another day.
+            guard pair.areLinked || !left.isToday && !right.isToday else { continue }
             differences.append(
                 FigureDifference(
                     fault: .date, source: FigurePlace(left.segment, left.range, quoted: left.extent.union(left.range)),
@@ -38,6 +40,8 @@ struct DateComparison {
 }
 
 extension DateMention {
+    fileprivate var isToday: Bool { kind == .relativeDay && value == 0 }
+
     /// Periods of one direction are often said by another length: `l’an dernier`, `last summer`.
     fileprivate func isOtherwiseSaid(by other: DateMention) -> Bool {
         kind == .period && value.signum() == other.value.signum()

@@ -24,17 +24,21 @@ package struct FigureComparison: Sendable {
     ///   - around: those of the beads beside it. What one of them answers has only moved.
     ///   - countsTheSame: whether a source number and a target number count things that answer each other.
     ///   - areLinked: whether the words of two places answer each other.
+    ///   - isAlone: whether all around a number of one side is answered, and it is not.
     package init(
         _ figures: Sides<Figures>, around: Sides<Figures>,
         countsTheSame: (NumberMention, NumberMention) -> Bool = { _, _ in false },
-        areLinked: (FigurePlace, FigurePlace) -> Bool = { _, _ in false }
+        areLinked: (FigurePlace, FigurePlace) -> Bool = { _, _ in false },
+        isAlone: (NumberMention, Side) -> Bool = { _, _ in false }
     ) {
-        guard !figures.source.isEmpty, !figures.target.isEmpty else { return }
         let numbers = NumberComparison(
             source: figures.source.numbers, target: figures.target.numbers, aroundSource: around.source.numbers,
-            aroundTarget: around.target.numbers, countsTheSame: countsTheSame)
+            aroundTarget: around.target.numbers, countsTheSame: countsTheSame,
+            areLinked: { areLinked(FigurePlace($0), FigurePlace($1)) })
         let classifier = FaultClassifier(dates: figures.map(\.dates))
-        let changed = numbers.mismatches.flatMap(classifier.differences)
+        let changed = numbers.mismatches.flatMap { mismatch in
+            if let lost = LostNumber(mismatch, isAlone) { [lost.difference] } else { classifier.differences(mismatch) }
+        }
         let percentages = PercentageComparison(figures.map(\.numbers)).differences
         let measures = MeasureComparison(figures, around: around.map(\.measures), changed: numbers.mismatches, areLinked)
             .differences
@@ -109,7 +113,9 @@ struct FaultClassifier {
             result.fault = .scale
             return [result, converted.narrowed(to: source.measure, target.measure)]
         }
-        result.fault = isOfDate(source, .source) && isOfDate(target, .target) ? .date : isScale ? .scale : .number
+        let isTime = source.isHour(beside: target) || target.isHour(beside: source)
+        let isDate = isTime || isOfDate(source, .source) && isOfDate(target, .target)
+        result.fault = isDate ? .date : isScale ? .scale : .number
         return [result]
     }
 

@@ -6,7 +6,7 @@ package struct FigurePlace: Sendable, Equatable {
     package var range: Range<Int>
     package var quoted: Range<Int>
 
-    init(_ segment: Int, _ range: Range<Int>, quoted: Range<Int>? = nil) {
+    package init(_ segment: Int, _ range: Range<Int>, quoted: Range<Int>? = nil) {
         self.segment = segment
         self.range = range
         self.quoted = quoted ?? range
@@ -26,6 +26,10 @@ package struct FigureDifference: Sendable, Equatable {
         case percentage
         /// A month, a weekday, a day of the month, a time of the day.
         case date
+        /// A number of the source that is gone while all around it is translated.
+        case omitted
+        /// A number of the target that came while all around it is translated.
+        case added
     }
 
     package var fault: Fault
@@ -35,4 +39,11 @@ package struct FigureDifference: Sendable, Equatable {
     package var confidence: Double
     /// Whether the translation converts: `100 km` to `62 miles`, euros to dollars.
     package var isConversion = false
+
+    package init(fault: Fault, source: FigurePlace?, target: FigurePlace?, confidence: Double) {
+        self.fault = fault
+        self.source = source
+        self.target = target
+        self.confidence = confidence
+    }
 }

@@ -20,26 +20,37 @@ package struct NumberComparison: Sendable {
     ///     answers has only moved.
     ///   - aroundTarget: those next to the target segments.
     ///   - countsTheSame: whether a source number and a target number count things that answer each other.
+    ///   - areLinked: whether the words of a source number and of a target number answer each other.
     package init(
         source: some Collection<NumberMention>, target: some Collection<NumberMention>,
         aroundSource: some Collection<NumberMention> = [], aroundTarget: some Collection<NumberMention> = [],
-        countsTheSame: (NumberMention, NumberMention) -> Bool = { _, _ in false }
+        countsTheSame: (NumberMention, NumberMention) -> Bool = { _, _ in false },
+        areLinked: (NumberMention, NumberMention) -> Bool = { _, _ in false }
     ) {
+        let indices = Sides(source: NumberIndex(source), target: NumberIndex(target))
         let open = Sides(
-            source: Self.unanswered(source, by: target), target: Self.unanswered(target, by: source))
-        guard !open.source.isEmpty || !open.target.isEmpty else { return }
-        let pairing = NumberPairing(open)
+            source: Self.unanswered(source, by: indices.target), target: Self.unanswered(target, by: indices.source))
+        let pairing = NumberPairing(open, areLinked)
         func mismatch(_ pair: NumberPairing.Pair) -> NumberMismatch {
             let (left, right) = (pair.source.mention, pair.target.mention)
-            let isSame = left.measuresLike(right) || countsTheSame(left, right)
-            return NumberMismatch(source: left, target: right, confidence: Confidence.of(pair, countsTheSame: isSame))
+            return NumberMismatch(
+                source: left, target: right,
+                confidence: Confidence.of(
+                    pair, countsTheSame: left.measuresLike(right) || countsTheSame(left, right), areLinked: areLinked(left, right)
+                ))
         }
         mismatches = pairing.pairs.map(mismatch)
+        mismatches += LinkedWords(source, target) { areLinked($0, $1) || countsTheSame($0, $1) }.mismatches.filter { words in
+            !mismatches.contains { $0.source == words.source || $0.target == words.target }
+        }
+        mismatches += ExchangedNumbers(source, target, countsTheSame).mismatches
+        guard !pairing.loneSource.isEmpty || !pairing.loneTarget.isEmpty else { return }
         let around = Sides(source: NumberIndex(aroundSource), target: NumberIndex(aroundTarget))
         let lone = Sides(
             source: pairing.loneSource.filter { $0.mention.value != 1 && !around.target.answers($0.mention) },
             target: pairing.loneTarget.filter { $0.mention.value != 1 && !around.source.answers($0.mention) })
-        let repeated = RepeatedNumbers(Array(source), Array(target), lone: lone, countsTheSame)
+        let repeated = RepeatedNumbers(
+            Sides(source: Array(source), target: Array(target)), indices, lone: lone, countsTheSame, areLinked)
         mismatches += repeated.pairs.map(mismatch)
         mismatches += repeated.lone.source.filter(\.isMissed).map {
             NumberMismatch(source: $0.mention, target: nil, confidence: Confidence.of($0))
@@ -50,9 +61,8 @@ package struct NumberComparison: Sendable {
     }
 
     private static func unanswered(
-        _ mentions: some Collection<NumberMention>, by others: some Collection<NumberMention>
+        _ mentions: some Collection<NumberMention>, by index: NumberIndex
     ) -> [NumberPlace] {
-        let index = NumberIndex(others)
         let count = Double(max(mentions.count, 1))
         return mentions.enumerated().compactMap { rank, mention in
             guard mention.firmness > .hint, !index.answers(mention) else { return nil }
@@ -84,13 +94,14 @@ extension Double {
 /// only gone or come, less than half (a year added). Errors are commoner in what is checked before it is published, so
 /// the pairs stand a little higher here.
 private enum Confidence {
-    static func of(_ pair: NumberPairing.Pair, countsTheSame: Bool) -> Double {
+    static func of(_ pair: NumberPairing.Pair, countsTheSame: Bool, areLinked: Bool) -> Double {
         let mentions = [pair.source.mention, pair.target.mention]
         let isLikely = pair.likeness >= NumberPairing.likely
         let isBare = mentions.contains { $0.kind == .approximate || $0.firmness < .firm }
         if isBare, mentions[0].isOutOfScale(beside: mentions[1]) { return 0.75 }
-        if mentions.contains(where: { $0.kind == .approximate }) { return countsTheSame ? 0.5 : 0.35 }
-        if isBare { return countsTheSame ? 0.7 : isLikely ? 0.6 : 0.35 }
+        // Two words for about as many, and each in the other's place.
+        if mentions.contains(where: { $0.kind == .approximate }) { return areLinked ? 0.65 : countsTheSame ? 0.5 : 0.35 }
+        if isBare { return areLinked && countsTheSame ? 0.8 : areLinked || countsTheSame ? 0.7 : isLikely ? 0.6 : 0.35 }
         if mentions.allSatisfy(\.isInDigits) { return isLikely ? 0.8 : 0.6 }
         return isLikely ? 0.7 : 0.5
     }

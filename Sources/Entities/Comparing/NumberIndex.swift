@@ -6,7 +6,11 @@ struct NumberIndex {
     private var approximate: SortedValues
     /// Fractions, and percentages as fractions.
     private var shares: SortedValues
-    /// Minutes modulo twelve hours.
+    private var fractions: SortedValues
+    private var percentages: SortedValues
+    /// The same of those that say it outright: an article is no *one per cent*.
+    private var outright: SortedValues
+    /// Minutes after midnight.
     private var clocks: SortedValues
     /// What numbers that are no times may be called.
     private var plain: SortedValues
@@ -15,37 +19,46 @@ struct NumberIndex {
 
     init(_ mentions: some Sequence<NumberMention>) {
         var (exact, approximate, shares, clocks): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
-        var (months, plain): ([Double], [Double]) = ([], [])
+        var (months, plain, outright): ([Double], [Double], [Double]) = ([], [], [])
+        var (fractions, percentages): ([Double], [Double]) = ([], [])
         for mention in mentions {
             guard mention.kind != .month else {
                 months.append(mention.value)
                 continue
             }
             exact += mention.kind == .time ? mention.timeNames : mention.magnitudes + mention.parts
-            if mention.kind != .time { plain += mention.magnitudes + mention.parts }
+            if mention.isOutright { outright += mention.magnitudes + mention.parts }
+            if mention.kind != .time, mention.isOutright { plain += mention.magnitudes + mention.parts }
             switch mention.kind {
             case .approximate: approximate.append(mention.value)
-            case .fraction: shares.append(mention.value)
-            case .percentage: shares.append(mention.value / 100)
-            case .time: clocks.append(mention.clock)
+            case .fraction: fractions.append(mention.value)
+            case .percentage: percentages.append(mention.value / 100)
+            case .time: clocks += mention.clocks
             case .ordinal: shares += mention.alternatives
             default: break
             }
         }
         self.exact = SortedValues(exact)
         self.approximate = SortedValues(approximate)
-        self.shares = SortedValues(shares)
+        self.shares = SortedValues(shares + fractions + percentages)
+        self.fractions = SortedValues(fractions)
+        self.percentages = SortedValues(percentages)
         self.clocks = SortedValues(clocks)
         self.months = SortedValues(months)
         self.plain = SortedValues(plain)
+        self.outright = SortedValues(outright)
     }
 
     /// Whether one of the numbers says the same as `mention`.
     func answers(_ mention: NumberMention) -> Bool {
         switch mention.kind {
         case .time: answersTime(mention)
-        case .percentage: holds(mention) || shares.contains(mention.value / 100)
-        case .fraction: holds(mention) || shares.contains(mention.value) || holdsParts(mention)
+        case .percentage:
+            mention.magnitudes.contains { outright.contains($0) } || shares.contains(mention.value / 100)
+                || fractions.contains(near: mention.value / 100, within: Self.approximateRatio)
+        case .fraction:
+            holds(mention) || shares.contains(mention.value) || holdsParts(mention)
+                || percentages.contains(near: mention.value, within: Self.approximateRatio)
         case .approximate:
             holds(mention) || approximate.contains(near: mention.value, within: Self.approximateRatio)
                 || exact.contains(near: mention.value, within: Self.aboutRatio)
@@ -56,7 +69,7 @@ struct NumberIndex {
     }
 
     /// `dizaines` (10) is `dozens` (12), `quinzaine` (15) a fortnight (14): two words for about the same number differ by
-    /// a fifth at most. `dizaines` and `vingtaine` do not.
+    /// a fifth at most. `dizaines` and `vingtaine` do not. A part is told as roughly: 39 % is two fifths.
     private static let approximateRatio = 1.25
     /// A plain number and a word for about as many: fourteen days and a fortnight.
     private static let aboutRatio = 1.1
@@ -69,7 +82,10 @@ struct NumberIndex {
 
     /// Hour and minutes may also be numbers of their own; those of another time are not.
     private func answersTime(_ mention: NumberMention) -> Bool {
-        if clocks.contains(mention.clock) || mention.clockNumbers.contains(where: { plain.contains($0) }) { return true }
+        if mention.clocks.contains(where: { clocks.contains($0) }) || mention.clockNumbers.contains(where: { plain.contains($0) })
+        {
+            return true
+        }
         guard mention.parts.count > 1, mention.hours.contains(where: { plain.contains($0) }) else { return false }
         // `half past six` says the minutes as a part of the hour.
         return mention.parts.dropFirst().allSatisfy { plain.contains($0) || shares.contains($0 / 60) }
@@ -80,8 +96,8 @@ extension NumberMention {
     /// The values its text may stand for, without their sign: a fall of −5 % is a fall of 5 %.
     var magnitudes: [Double] { alternatives.isEmpty ? [abs(value)] : [abs(value)] + alternatives.map(abs) }
 
-    /// Minutes after midnight or noon: `14h30` and `2:30` are one time.
-    var clock: Double { value.truncatingRemainder(dividingBy: 720) }
+    /// The minutes after midnight that a time may mean: `2:30` is 2:30 or 14:30, `14h30` and `2:30 pm` are one time.
+    var clocks: [Double] { ([value] + alternatives).map { $0.truncatingRemainder(dividingBy: 1440) } }
 
     /// The hour as it is written on either kind of clock.
     var hours: [Double] {

@@ -16,13 +16,17 @@ struct NumberPairing {
     /// No sentence of the newspapers measured has more than four unanswered numbers on a side.
     private static let window = 8
 
-    init(_ open: Sides<[NumberPlace]>) {
+    /// - Parameter areLinked: whether the words of a source number and of a target number answer each other.
+    init(_ open: Sides<[NumberPlace]>, _ areLinked: (NumberMention, NumberMention) -> Bool) {
         var taken = [Bool](repeating: false, count: open.target.count)
         for (index, source) in open.source.enumerated() {
             var best: (index: Int, likeness: Double)?
             for other in max(0, index - Self.window)..<max(0, index - Self.window, min(open.target.count, index + Self.window)) {
-                let likeness = Self.likeness(source, open.target[other])
-                if !taken[other], likeness >= Self.plausible, likeness > best?.likeness ?? 0 { best = (other, likeness) }
+                guard !taken[other] else { continue }
+                var likeness = Self.likeness(source, open.target[other])
+                guard likeness >= Self.plausible - Self.linked else { continue }
+                if areLinked(source.mention, open.target[other].mention) { likeness += Self.linked }
+                if likeness >= Self.plausible, likeness > best?.likeness ?? 0 { best = (other, likeness) }
             }
             if let best {
                 taken[best.index] = true
@@ -37,18 +41,25 @@ struct NumberPairing {
     /// Below it two numbers have nothing in common but their bead; from `likely` on they are of one kind and stand in
     /// one place.
     private static let plausible = 0.4
+    /// What it tells that the words answer each other: as much as that both are metres.
+    private static let linked = 0.3
     static let likely = 0.7
 
     /// How much two numbers look like one number changed, 0…1.
     static func likeness(_ source: NumberPlace, _ target: NumberPlace) -> Double {
         let (left, right) = (source.mention, target.mention)
         var likeness = 0.0
-        if left.role == right.role { likeness += left.isRank == right.isRank ? 0.4 : 0.2 }
+        if left.role == right.role {
+            likeness += left.isRank == right.isRank ? 0.4 : 0.2
+        } else if left.isHour(beside: right) || right.isHour(beside: left) {
+            likeness += 0.4
+        }
         if left.isInDigits == right.isInDigits { likeness += 0.1 }
         likeness += 0.2 * (1 - abs(source.position - target.position))
         let (small, large) = (min(abs(left.value), abs(right.value)), max(abs(left.value), abs(right.value)))
         if left.significantDigits == right.significantDigits { likeness += 0.15 }
-        let isNear = large <= 10 * max(small, 1)
+        // `Eighties` says no century.
+        let isNear = large <= 10 * max(small, 1) || left.isDecade && right.isDecade
         if left.isOneSlip(from: right) { likeness += 0.3 }
         if left.measuresLike(right) { likeness += 0.3 }
         if isNear { return likeness + 0.15 }
@@ -66,6 +77,11 @@ extension NumberMention {
                 one.isCurrency && two.isCurrency || one.unit != nil && one.unit?.dimension == two.unit?.dimension
             }
         }
+    }
+
+    /// `8 heures` beside `9 am`.
+    func isHour(beside other: NumberMention) -> Bool {
+        other.kind == .time && measure?.names.contains(.unit("h")) == true
     }
 
     /// A rank and a count are seldom mistaken for each other.
@@ -90,9 +106,9 @@ extension NumberMention {
     }
 
     /// Kinds that a translator, or an error, may exchange for each other.
-    fileprivate enum Role { case count, share, year, time, month }
+    enum Role { case count, share, year, time, month }
 
-    fileprivate var role: Role {
+    var role: Role {
         switch kind {
         case .cardinal, .ordinal, .approximate, .romanNumeral: .count
         case .percentage, .fraction: .share

@@ -30,6 +30,7 @@ package struct DateFinder: Sendable {
         let word = range(draft.atoms)
         return DateMention(
             kind: draft.kind, value: draft.value, alternatives: draft.alternatives, segment: index, range: word,
-            extent: range(draft.extent), tokens: tokenRange(word, in: segment.tokens), isSure: draft.isSure)
+            extent: range(draft.extent), tokens: tokenRange(word, in: segment.tokens), isSure: draft.isSure,
+            isNarrative: draft.isNarrative)
     }
 }

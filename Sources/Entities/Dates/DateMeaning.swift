@@ -4,7 +4,9 @@ import Languages
 struct DateMeaning {
     var month = 0
     var weekday = 0
-    var relativeDay = 0
+    var relativeDay: Int?
+    /// Whether that day is counted from the day the text speaks of, not from today.
+    var isNarrative = false
     /// A period by number: 1 day, 2 week, 3 month, 4 year, 5 decade, 6 century, 11… the seasons, 21… the weekdays, 31… the
     /// months.
     var period = 0
@@ -12,6 +14,8 @@ struct DateMeaning {
     /// Only beside a day or a year.
     var isAbbreviation = false
     var isConnector = false
+    /// Between two days of a month.
+    var isDayJoiner = false
     var isPast = false
     var isFuture = false
     var isOrdinalSuffix = false
@@ -34,12 +38,14 @@ extension PhraseTable<DateMeaning> {
             }
         }
         for (name, days) in words.relativeDays { update(name, empty: empty) { $0.relativeDay = days } }
+        for (name, days) in words.narrativeDays { update(name, empty: empty) { ($0.relativeDay, $0.isNarrative) = (days, true) } }
         for (index, name) in words.seasons.enumerated() { update(name, empty: empty) { $0.period = 11 + index } }
         for (name, unit) in profile.measures.units {
             if let period = Self.periods[unit] { update(name, empty: empty) { $0.period = period } }
         }
         mark(words.ambiguousNames, \.isAmbiguous)
         mark(words.connectors, \.isConnector)
+        mark(words.dayJoiners, \.isDayJoiner)
         mark(words.pastWords, \.isPast)
         mark(words.futureWords, \.isFuture)
         mark(Set(profile.numbers.ordinalSuffixes), \.isOrdinalSuffix)

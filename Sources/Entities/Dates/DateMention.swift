@@ -5,7 +5,7 @@ package struct DateMention: Sendable, Equatable {
         case month
         /// 1…7 from Monday (ISO 8601).
         case weekday
-        /// Days from today: −1 is yesterday.
+        /// Days from today, or from the day the text speaks of: −1 is yesterday and the day before.
         case relativeDay
         /// A period before or after now: `last week`. The value is that of ``DateMention/period(_:isPast:)``.
         case period
@@ -25,10 +25,12 @@ package struct DateMention: Sendable, Equatable {
     package var tokens: Range<Int>
     /// A word that may be another one (`March`, `May`) answers and asks for no answer.
     package var isSure: Bool
+    /// Whether a relative day is counted from the day the text speaks of, not from today: `la veille`.
+    package var isNarrative: Bool
 
     package init(
         kind: Kind, value: Int, alternatives: [Int] = [], segment: Int, range: Range<Int>, extent: Range<Int>,
-        tokens: Range<Int>, isSure: Bool = true
+        tokens: Range<Int>, isSure: Bool = true, isNarrative: Bool = false
     ) {
         self.kind = kind
         self.value = value
@@ -38,6 +40,7 @@ package struct DateMention: Sendable, Equatable {
         self.extent = extent
         self.tokens = tokens
         self.isSure = isSure
+        self.isNarrative = isNarrative
     }
 
     /// The value of a period: which one (a ``DateMeaning/period``), and whether it is past.

@@ -14,6 +14,7 @@ struct DateReader {
         var value: Int
         var alternatives: [Int] = []
         var isSure: Bool
+        var isNarrative = false
         var atoms: Range<Int>
         var extent: Range<Int>
     }
@@ -56,8 +57,9 @@ struct DateReader {
     }
 
     private func draft(_ meaning: DateMeaning, _ taken: Range<Int>) -> Draft? {
-        if meaning.relativeDay != 0 {
-            return Draft(kind: .relativeDay, value: meaning.relativeDay, isSure: true, atoms: taken, extent: taken)
+        if let day = meaning.relativeDay {
+            return Draft(
+                kind: .relativeDay, value: day, isSure: true, isNarrative: meaning.isNarrative, atoms: taken, extent: taken)
         }
         if meaning.month > 0, let month = month(meaning, taken) { return month }
         if meaning.weekday > 0, let weekday = weekday(meaning, taken) { return weekday }
@@ -69,7 +71,9 @@ struct DateReader {
     private func month(_ meaning: DateMeaning, _ taken: Range<Int>) -> Draft? {
         let extent = dateAround(taken)
         let hasNumber = extent != taken
-        guard hasNumber || !meaning.isAbbreviation, isWrittenAsName(taken.lowerBound) else { return nil }
+        // Beside a day or a year, a capital that the language does not want is a slip.
+        let isWritten = isWrittenAsName(taken.lowerBound) || hasNumber && !rules.areCapitalized
+        guard hasNumber || !meaning.isAbbreviation, isWritten else { return nil }
         let isSure = hasNumber || isShown(taken) || !meaning.isAmbiguous && !isInName(taken)
         return Draft(kind: .month, value: meaning.month, isSure: isSure, atoms: taken, extent: extent)
     }

@@ -3,7 +3,7 @@ extension DateReader {
     /// A month with the day and the year that stand beside it: `4 avril 2019`, `1er mai`, `April 4th, 2019`.
     func dateAround(_ month: Range<Int>) -> Range<Int> {
         var extent = month
-        if let day = dayBefore(month.lowerBound) { extent = day..<extent.upperBound }
+        if let day = dayBefore(month.lowerBound) { extent = (firstDay(before: day) ?? day)..<extent.upperBound }
         if extent.lowerBound == month.lowerBound, let end = dayAfter(month.upperBound) {
             extent = extent.lowerBound..<end
         }
@@ -24,9 +24,32 @@ extension DateReader {
         var at = end
         if atoms[safe: at]?.isMark(".") == true { at += 1 }
         guard isDay(at), atoms[at].isSpaced else { return nil }
-        if let suffix = atoms[safe: at + 1], suffix.kind == .letters, !suffix.isSpaced { return isSuffix(at + 1) ? at + 2 : nil }
-        return at + 1
+        if let suffix = atoms[safe: at + 1], suffix.kind == .letters, !suffix.isSpaced {
+            return isSuffix(at + 1) ? lastDay(after: at + 2) ?? at + 2 : nil
+        }
+        return lastDay(after: at + 1) ?? at + 1
     }
+
+    /// The `3` of `3 au 5 juin`, `28 et 29 mai`.
+    private func firstDay(before day: Int) -> Int? {
+        guard let tie = atoms[safe: day - 1], tie.isMark(in: Marks.dashes) || tie.kind == .letters && isDayJoiner(day - 1) else {
+            return nil
+        }
+        var at = day - 2
+        if let suffix = atoms[safe: at], suffix.kind == .letters, !suffix.isSpaced, isSuffix(at) { at -= 1 }
+        return isDay(at) ? at : nil
+    }
+
+    /// After the `5` of `June 3 to 5`, `May 28 and 29`.
+    private func lastDay(after end: Int) -> Int? {
+        guard let tie = atoms[safe: end], tie.isMark(in: Marks.dashes) || tie.kind == .letters && isDayJoiner(end),
+            isDay(end + 1)
+        else { return nil }
+        guard let suffix = atoms[safe: end + 2], suffix.kind == .letters, !suffix.isSpaced else { return end + 2 }
+        return isSuffix(end + 2) ? end + 3 : nil
+    }
+
+    private func isDayJoiner(_ at: Int) -> Bool { table.match(atoms, at: at)?.meaning.isDayJoiner == true }
 
     /// `, 2019`, ` 2019`, ` of 2019`.
     private func yearAfter(_ end: Int) -> Int? {

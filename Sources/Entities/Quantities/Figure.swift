@@ -93,7 +93,7 @@ extension NumberReader {
         text[atoms[at].range].reduce(0) { $0 * 10 + Double($1 &- 0x30) }
     }
 
-    private func decimals(_ at: Int) -> Double {
+    func decimals(_ at: Int) -> Double {
         var scale = 1.0
         var value = 0.0
         for digit in text[atoms[at].range].prefix(15) {

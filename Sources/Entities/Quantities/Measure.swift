@@ -25,6 +25,15 @@ package enum Measure: Hashable, Sendable {
         if case .currency = self { true } else { false }
     }
 
+    /// What is told with its hundredths behind it.
+    var hasHundredths: Bool { isCurrency || self == .unit("s") || self == .unit("m") }
+
+    /// Whether it is counted in plain words: days, metres, tons.
+    var isPlainUnit: Bool {
+        guard let dimension = unit?.dimension else { return false }
+        return dimension == .time || dimension == .length || dimension == .mass || dimension == .area
+    }
+
     /// Units that one word names in many languages: a degree without its scale, a point without its base.
     private static let kin: [Set<String>] = [
         ["mi", "nmi"], ["degree", "celsius"], ["degree", "fahrenheit"], ["point", "percentage point"], ["cal", "kcal"],

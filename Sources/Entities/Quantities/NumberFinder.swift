@@ -24,13 +24,13 @@ package struct NumberFinder: Sendable {
         var reader = NumberReader(table: table, decimalSeparator: decimalSeparator, measureNames: measureNames)
         var numbers: [NumberMention] = []
         var measures: [MeasureMention] = []
-        for (index, segment) in document.segments.enumerated() {
+        for index in document.segments.indices {
             let first = numbers.count
-            for draft in reader.drafts(segment, of: document.text(of: segment).utf8) {
-                numbers.append(mention(draft, reader.atoms, segment, index))
-            }
+            // Straight to the bytes: the text with its map is copied whole by the function that finds it.
+            reader.read(document.segments[index], of: document.document.blocks[document.segments[index].block].text.utf8)
+            for draft in reader.drafts { numbers.append(mention(draft, reader.atoms, document.segments[index], index)) }
             for draft in reader.measures {
-                let measure = mention(draft, reader.atoms, segment, index)
+                let measure = mention(draft, reader.atoms, document.segments[index], index)
                 if let number = draft.draft { numbers[first + number].measure = measure }
                 measures.append(measure)
             }

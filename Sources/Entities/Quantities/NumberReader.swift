@@ -21,7 +21,8 @@ struct NumberReader {
         self.measureNames = measureNames
     }
 
-    mutating func drafts(_ segment: Segment, of text: [UInt8]) -> [NumberDraft] {
+    /// Fills ``drafts`` and ``measures``.
+    mutating func read(_ segment: Segment, of text: [UInt8]) {
         self.text = text
         drafts.removeAll(keepingCapacity: true)
         measures.removeAll(keepingCapacity: true)
@@ -29,21 +30,22 @@ struct NumberReader {
         var at = 0
         while at < atoms.count { at = max(read(at), at + 1) }
         shareScales()
-        return drafts
     }
 
     /// The index after the number, with what it counts, or the measure that begins at an atom; `at` when nothing does.
     private mutating func read(_ at: Int) -> Int {
         let known = drafts.count
-        if let end = readNumber(at) { return drafts.count > known ? takeMeasure(after: end) : end }
-        return atoms[at].kind == .letters ? readMeasure(at) ?? at : at
-    }
-
-    private mutating func readNumber(_ at: Int) -> Int? {
         switch atoms[at].kind {
-        case .digits: readDigits(at)
-        case .letters: readRoman(at) ?? readWords(at)
-        case .mark: readVulgarFraction(at)
+        case .digits:
+            guard let end = readDigits(at) else { return at }
+            return drafts.count > known ? takeMeasure(after: end) : end
+        case .mark:
+            return readVulgarFraction(at).map { takeMeasure(after: $0) } ?? at
+        case .letters:
+            if let end = readRoman(at) { return takeMeasure(after: end) }
+            guard table.begins(with: atoms[at]), let match = table.match(atoms, at: at) else { return at }
+            if let end = readWords(at, match) { return takeMeasure(after: end) }
+            return readMeasure(at, match) ?? at
         }
     }
 
@@ -57,8 +59,8 @@ struct NumberReader {
             shareScale(index + 1, to: index)
             shareScale(index, to: index + 1)
             if gap <= 1 { shareProduct(index, index + 1) }
-            if gap == 1 { shareSum(index, index + 1) }
         }
+        shareSums()
     }
 
     private mutating func shareScale(_ from: Int, to index: Int) {
@@ -74,15 +76,33 @@ struct NumberReader {
         drafts[scale].alternatives.append(product)
     }
 
-    /// `one billion, two hundred million`: a comma may stand inside a number in words.
-    private mutating func shareSum(_ large: Int, _ small: Int) {
-        let (first, second) = (drafts[large], drafts[small])
-        guard !first.isInDigits, !second.isInDigits, first.scale > second.value, second.value >= 100,
-            atoms[first.atoms.upperBound].isMark(",")
-        else { return }
-        drafts[large].alternatives.append(first.value + second.value)
-        drafts[small].alternatives.append(first.value + second.value)
+    /// `one billion, two hundred million`, `one thousand, two hundred, thirty-four`: commas may stand inside a number in
+    /// words.
+    private mutating func shareSums() {
+        var first = 0
+        while first < drafts.count - 1 {
+            var last = first
+            while last < drafts.count - 1, goesOn(last) { last += 1 }
+            if last > first {
+                let total = drafts[first...last].reduce(0) { $0 + $1.value }
+                for index in first...last { drafts[index].alternatives.append(total) }
+            }
+            first = last + 1
+        }
     }
+
+    /// Whether the next number fits into the zeros of one in words, behind a comma.
+    private func goesOn(_ index: Int) -> Bool {
+        let (large, small) = (drafts[index], drafts[index + 1])
+        guard !large.isInDigits, !small.isInDigits, large.kind == .cardinal, small.kind == .cardinal,
+            small.atoms.lowerBound - large.atoms.upperBound == 1, atoms[large.atoms.upperBound].isMark(",")
+        else { return false }
+        let room = large.scale > 1 ? large.scale : large.value.truncatingRemainder(dividingBy: 100) == 0 ? 100 : 1
+        return large.value >= 100 && room > small.value && small.value >= Self.leastAfterComma
+    }
+
+    /// `a hundred, two or three of them` is no number.
+    private static let leastAfterComma = 20.0
 
     /// `à`, `and`, `–`, `, contre les`: two numbers that share a scale word stand at most this many atoms apart.
     private static let longestConnector = 5

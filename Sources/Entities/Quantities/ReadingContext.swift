@@ -12,7 +12,7 @@ extension NumberReader {
         {
             draft.firmness = .hint
         }
-        if isAfterDecadeWord(at), isRoundYear(figure) {
+        if isAfterDecadeWord(at) || isAfterDecade(at), isRoundYear(figure) {
             draft.makeDecade()
         } else if length == 4, Self.years.contains(figure.value) {
             draft.kind = .year
@@ -36,6 +36,12 @@ extension NumberReader {
         var word = at - 1
         if atoms[safe: word]?.isApostrophe == true { word -= 1 }
         return table.match(atoms, at: word)?.meaning.isDecadeWord == true
+    }
+
+    /// The second of `les années 40 et 50`.
+    private func isAfterDecade(_ at: Int) -> Bool {
+        guard let before = drafts.last, before.isDecade, atoms[before.atoms.lowerBound].kind == .digits else { return false }
+        return at - before.atoms.upperBound == 1
     }
 
     /// Two digits that lost their century: `’08`, `1939-45`, `14-18`.

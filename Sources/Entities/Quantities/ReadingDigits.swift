@@ -1,6 +1,7 @@
 /// Numbers that begin with digits.
 extension NumberReader {
     mutating func readDigits(_ at: Int) -> Int? {
+        if isAfterDecimalMark(at) { return readQuantity(at, Figure(value: decimals(at), end: at + 1)) }
         let figure = figure(at)
         if let end = readTime(at, figure) { return end }
         if !figure.chain.isEmpty { return readChain([at] + figure.chain) }
@@ -59,9 +60,18 @@ extension NumberReader {
 
     // MARK: Quantities
 
+    /// `.08`: a decimal that has lost its zero.
+    private func isAfterDecimalMark(_ at: Int) -> Bool {
+        guard let mark = atoms[safe: at - 1], mark.kind == .mark, mark.key == decimalSeparator, decimalSeparator == 0x2E else {
+            return false
+        }
+        return !atoms[at].isSpaced && (mark.isSpaced || atoms[safe: at - 2]?.isMark("(") == true)
+    }
+
     private mutating func readQuantity(_ at: Int, _ figure: Figure) -> Int {
         var draft = NumberDraft(
-            value: figure.value, alternatives: figure.alternatives, isInDigits: true, atoms: at..<figure.end)
+            value: figure.value, alternatives: figure.alternatives, isInDigits: true,
+            atoms: (isAfterDecimalMark(at) ? at - 1 : at)..<figure.end)
         if let part = vulgarFraction(figure.end) {
             draft.value += part
             draft.atoms = at..<figure.end + 1

@@ -12,23 +12,28 @@ extension NumberReader {
     /// Looks for the measure of the number read last; the index after what was taken.
     mutating func takeMeasure(after at: Int) -> Int {
         let index = drafts.count - 1
-        guard drafts[index].kind != .time, let found = measureBefore(drafts[index]) ?? measureAfter(drafts[index]) else {
-            return at
-        }
-        var measure = found
+        guard drafts[index].kind != .time else { return at }
+        // No `??`: its closure would copy the reader, and this is asked for every number.
+        var found = measureBefore(drafts[index])
+        if found == nil { found = measureAfter(drafts[index]) }
+        guard var measure = found else { return at }
         measure.draft = index
         if let last = measures.last, last.draft == nil, last.atoms.overlaps(measure.atoms) { measures.removeLast() }
         measures.append(measure)
-        takeHundredths(index, measure)
-        return max(at, measure.atoms.upperBound)
+        return max(at, takeHundredths(index, measure))
     }
 
-    /// `20 s 53`: the hundredths of a runner's time.
-    private mutating func takeHundredths(_ index: Int, _ measure: MeasureDraft) {
-        guard measure.names == [.unit("s")], let next = atoms[safe: measure.atoms.upperBound], next.kind == .digits,
+    /// `20 s 53`, `1 mètre 80`, `3 euros 50`: the hundredths after the unit.
+    private mutating func takeHundredths(_ index: Int, _ measure: MeasureDraft) -> Int {
+        let end = measure.atoms.upperBound
+        guard measure.names.contains(where: { $0.hasHundredths }), drafts[index].isInDigits, drafts[index].scale == 1,
+            measure.atoms.lowerBound >= drafts[index].atoms.upperBound, let next = atoms[safe: end], next.kind == .digits,
             next.length == 2
-        else { return }
-        drafts[index].alternatives.append(drafts[index].value + integer(measure.atoms.upperBound) / 100)
+        else { return end }
+        let hundredths = integer(end)
+        drafts[index].parts = [drafts[index].value, hundredths]
+        drafts[index].alternatives.append(drafts[index].value + hundredths / 100)
+        return end + 1
     }
 
     // MARK: After the number
@@ -41,7 +46,7 @@ extension NumberReader {
         if let inside = unitInside(draft) { return inside }
         guard let word = countedWord(draft) else { return nil }
         if let code = code(word) { return code }
-        guard let found = measureWord(word) else { return moneyAfterWord(word) }
+        guard let found = measureWord(word) else { return measureAfterWord(word) }
         // One letter is a unit only beside digits, and in its own case: `5 m`, not `5 M`.
         guard atoms[word].length > 1 || draft.isInDigits && atoms[word].casing == .lower else { return nil }
         return squared(found)
@@ -95,12 +100,15 @@ extension NumberReader {
         return squared(found)
     }
 
-    /// `10 old francs`, `5 milliards euros`: one word that nothing is known of may stand before money.
-    private func moneyAfterWord(_ word: Int) -> MeasureDraft? {
-        guard table.match(atoms, at: word) == nil, let next = atoms.joinedWord(after: word), let found = measureWord(next),
-            found.names.contains(where: \.isCurrency)
+    /// `10 old francs`, `5 milliards euros`, `les 25 prochaines années`: one word that nothing is known of may stand before
+    /// what is counted.
+    private func measureAfterWord(_ word: Int) -> MeasureDraft? {
+        if let known = table.match(atoms, at: word)?.meaning, known.ordinal == nil { return nil }
+        guard let next = atoms.joinedWord(after: word), let match = table.match(atoms, at: next), atoms[next].length > 2,
+            let found = measure(next, match)
         else { return nil }
-        return found
+        if found.names.contains(where: \.isCurrency) { return found }
+        return !match.meaning.needsNumber && found.names.allSatisfy(\.isPlainUnit) ? found : nil
     }
 
     /// `20 °C`, `20°`.
@@ -122,7 +130,12 @@ extension NumberReader {
     }
 
     private func measureWord(_ at: Int) -> MeasureDraft? {
-        guard let match = table.match(atoms, at: at), match.meaning.measure >= 0 else { return nil }
+        guard let match = table.match(atoms, at: at) else { return nil }
+        return measure(at, match)
+    }
+
+    private func measure(_ at: Int, _ match: NumberTable.Match) -> MeasureDraft? {
+        guard match.meaning.measure >= 0 else { return nil }
         return MeasureDraft(
             names: measureNames[Int(match.meaning.measure)], atoms: at..<match.end, needsNumber: match.meaning.needsNumber)
     }
@@ -172,8 +185,10 @@ extension NumberReader {
     // MARK: Alone
 
     /// A measure that no number stands beside: `le cours du dollar`.
-    mutating func readMeasure(_ at: Int) -> Int? {
-        guard atoms[at].length > 2, let found = measureWord(at), !found.needsNumber else { return nil }
+    mutating func readMeasure(_ at: Int, _ match: NumberTable.Match) -> Int? {
+        guard match.meaning.measure >= 0, atoms[at].length > 2, !match.meaning.needsNumber, let found = measure(at, match) else {
+            return nil
+        }
         // A duration is told in so many ways that its units say nothing without a number.
         guard found.names.contains(where: { $0.isCurrency || $0.unit?.dimension != .time }) else { return nil }
         measures.append(found)

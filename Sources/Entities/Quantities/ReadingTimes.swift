@@ -8,7 +8,7 @@ extension NumberReader {
             kind: .time, value: hour * 60 + clock.minutes,
             parts: [hour] + (clock.minutes > 0 ? [clock.minutes] : []) + (clock.seconds.map { [$0] } ?? []),
             isInDigits: true, atoms: at..<clock.end)
-        takeDayHalf(&draft, hour)
+        if !takeDayHalf(&draft, hour) { takeEitherHalf(&draft, hour) }
         drafts.append(draft)
         return draft.atoms.upperBound
     }
@@ -29,6 +29,7 @@ extension NumberReader {
         draft.value = draft.value * 60 + clock.minutes
         draft.atoms = draft.atoms.lowerBound..<clock.end
         draft.firmness = .loose
+        takeEitherHalf(&draft, draft.parts[0])
         return true
     }
 
@@ -87,9 +88,15 @@ extension NumberReader {
         return match.meaning.dayHalf.map { ($0, match.end) }
     }
 
-    private func takeDayHalf(_ draft: inout NumberDraft, _ hour: Double) {
-        guard let half = dayHalf(draft.atoms.upperBound) else { return }
+    private func takeDayHalf(_ draft: inout NumberDraft, _ hour: Double) -> Bool {
+        guard let half = dayHalf(draft.atoms.upperBound) else { return false }
         draft.atoms = draft.atoms.lowerBound..<half.end
         if hour <= 12 { draft.value += (hour == 12 ? half.hours - 12 : half.hours) * 60 }
+        return true
+    }
+
+    /// Up to noon, an hour that no word gives to a half of the day may belong to either.
+    private func takeEitherHalf(_ draft: inout NumberDraft, _ hour: Double) {
+        if (1...12).contains(hour) { draft.alternatives = [draft.value + (hour == 12 ? -720 : 720)] }
     }
 }

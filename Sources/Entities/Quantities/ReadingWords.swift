@@ -1,13 +1,31 @@
 /// Numbers in words.
 extension NumberReader {
-    mutating func readWords(_ at: Int) -> Int? {
-        guard let match = table.match(atoms, at: at) else { return nil }
+    /// - Parameter match: what the words at `at` mean.
+    mutating func readWords(_ at: Int, _ match: NumberTable.Match) -> Int? {
         // `3 cents` is money.
         if let factor = match.meaning.multiplier, factor < 1000, atoms[safe: at - 1]?.kind == .digits { return nil }
-        let spelling = spelling(at)
-        if !spelling.isEmpty { return finish(spelling, from: at) }
-        guard let draft = singleWord(match.meaning, at..<match.end) else { return nil }
+        if match.meaning.unit != nil || match.meaning.multiplier != nil {
+            let spelling = spelling(at)
+            if !spelling.isEmpty { return finish(spelling, from: at) }
+        }
+        guard var draft = singleWord(match.meaning, at..<match.end) else { return nil }
+        takePart(&draft, match.meaning)
         return append(draft)
+    }
+
+    /// `a third of the seats` is a part, `the third of May` is none.
+    private func takePart(_ draft: inout NumberDraft, _ meaning: NumberMeaning) {
+        guard draft.kind == .ordinal, let part = meaning.fraction, isMeant(draft.atoms.lowerBound - 1, \.isJoiner),
+            isMeant(draft.atoms.upperBound, \.isConnector)
+        else { return }
+        draft.kind = .fraction
+        draft.value = part
+        draft.alternatives = []
+        draft.firmness = .loose
+    }
+
+    private func isMeant(_ at: Int, _ field: KeyPath<NumberMeaning, Bool>) -> Bool {
+        table.match(atoms, at: at)?.meaning[keyPath: field] == true
     }
 
     /// The longest run of units and multipliers. A joiner counts only when what follows it fits: in `cent et cinq cents`

@@ -94,7 +94,9 @@ struct BeadFiller {
     }
 
     private func stands(_ phrase: [Int32], in words: ArraySlice<Int32>, at place: Int) -> Bool {
-        words.dropFirst(place).starts(with: phrase)
+        let start = words.startIndex + place
+        guard start + phrase.count <= words.endIndex else { return false }
+        return phrase.indices.allSatisfy { words[start + $0] == phrase[$0] }
     }
 
     /// Links equal words of the bead to each other: the place of each word's next occurrence.
@@ -114,15 +116,18 @@ struct BeadFiller {
             forward: Array(repeating: 0, count: m * n), backward: Array(repeating: 0, count: m * n),
             null: Sides(source: ones.map { source.frequency[Int($0)] }, target: others.map { target.frequency[Int($0)] }),
             isProven: Array(repeating: false, count: m * n))
-        let targetClasses = others.map { target.classes[Int($0)] }
-        let targetFloors = others.map { floors.target[Int($0)] }
-        for (i, one) in ones.enumerated() {
-            let kind = source.classes[Int(one)]
-            let floor = floors.source[Int(one)]
-            for j in 0..<n {
-                let fit = kind.likeness(targetClasses[j])
-                matrix.forward[j * m + i] = floor * fit * matrix.null.target[j]
-                matrix.backward[i * n + j] = targetFloors[j] * fit * matrix.null.source[i]
+        let targets = others.map { (kind: target.classes[Int($0)], floor: floors.target[Int($0)]) }
+        let null = matrix.null
+        matrix.forward.withUnsafeMutableBufferPointer { forward in
+            matrix.backward.withUnsafeMutableBufferPointer { backward in
+                for (i, one) in ones.enumerated() {
+                    let (kind, floor, frequency) = (source.classes[Int(one)], floors.source[Int(one)], null.source[i])
+                    for j in 0..<n {
+                        let fit = kind.likeness(targets[j].kind)
+                        forward[j * m + i] = floor * fit * null.target[j]
+                        backward[i * n + j] = targets[j].floor * fit * frequency
+                    }
+                }
             }
         }
         return matrix

@@ -37,23 +37,36 @@ struct JumpModel: Sendable {
 
     /// Adds up, for each position, what arrives there from all others or, `reversed`, what it can reach.
     ///
-    /// Both running sums are made in one loop: each waits for its own last value, not for the other's.
+    /// Both running sums are made in one loop, two places at a time: each waits for its own last value only, and half as
+    /// often as there are places.
     func spread(_ mass: UnsafeBufferPointer<Float>, into result: UnsafeMutableBufferPointer<Float>, reversed: Bool) {
+        let count = mass.count
         let stayed = stay * fall
         let (left, right) = reversed ? (back * fall * fall, 1) : (1, back * fall * fall)
-        for at in 0..<mass.count { result[at] = stayed * mass[at] }
+        for at in 0..<count { result[at] = stayed * mass[at] }
         var sum: Float = 0
         var risen: Float = 0
         var fallen: Float = 0
-        for low in 0..<mass.count {
-            let high = mass.count - 1 - low
+        var low = 0
+        while low + 1 < count {
+            let high = count - 1 - low
+            let (first, second) = (mass[low], mass[low + 1])
             result[low] += left * risen
+            result[low + 1] += left * (risen * fall + first)
+            risen = risen * (fall * fall) + (first * fall + second)
+            let (last, next) = (mass[high], mass[high - 1])
             result[high] += right * fallen
-            risen = risen * fall + mass[low]
-            fallen = fallen * fall + mass[high]
+            result[high - 1] += right * (fallen * fall + last)
+            fallen = fallen * (fall * fall) + (last * fall + next)
+            sum += first + second
+            low += 2
+        }
+        if low < count {
+            result[low] += left * risen
+            result[count - 1 - low] += right * fallen
             sum += mass[low]
         }
         let everywhere = sum * tail
-        for at in 0..<mass.count { result[at] += everywhere }
+        for at in 0..<count { result[at] += everywhere }
     }
 }

@@ -1,27 +1,42 @@
+import BitextModel
+
 extension BilingualLexicon {
     /// The words and phrases that begin so, which stand together.
-    func sources(beginning prefix: String) -> Range<Int> { Self.range(prefix, sourceCount, sourceWord) }
-    func targets(beginning prefix: String) -> Range<Int> { Self.range(prefix, targetCount, targetWord) }
+    func sources(beginning prefix: String) -> Range<Int> { reading(.source) { $0.range(beginning: prefix) } }
+    func targets(beginning prefix: String) -> Range<Int> { reading(.target) { $0.range(beginning: prefix) } }
 
     /// Whether any word or phrase begins so.
     package func hasSource(beginning prefix: String) -> Bool { !sources(beginning: prefix).isEmpty }
+}
 
-    private static func range(_ prefix: String, _ count: Int, _ word: (Int) -> String) -> Range<Int> {
-        let first = lowerBound(0..<count) { word($0).utf8.lexicographicallyPrecedes(prefix.utf8) }
-        // Most beginnings have few words or none: look near by before halving the rest.
-        var step = 1
-        while first + step < count, word(first + step - 1).utf8.starts(with: prefix.utf8) { step *= 2 }
-        let end = lowerBound(first..<min(first + step, count)) { word($0).utf8.starts(with: prefix.utf8) }
-        return first..<end
+extension LexiconTable {
+    fileprivate func range(beginning prefix: String) -> Range<Int> {
+        var prefix = prefix
+        return prefix.withUTF8 { range(beginning: UnsafeRawBufferPointer($0), atMost: .max) }
     }
 
-    /// The first place where `isBefore` no longer holds.
-    private static func lowerBound(_ range: Range<Int>, _ isBefore: (Int) -> Bool) -> Int {
-        var (low, high) = (range.lowerBound, range.upperBound)
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(middle) { low = middle + 1 } else { high = middle }
+    /// - Parameter limit: no more than so many are looked for.
+    func range(beginning prefix: UnsafeRawBufferPointer, atMost limit: Int) -> Range<Int> {
+        let first = lowerBound(prefix)
+        let last = limit < count - first ? first + limit : count
+        // Most beginnings have few words or none: look near by before halving the rest.
+        var (known, step) = (first, 1)
+        while known + step <= last, begins(known + step - 1, prefix) {
+            known += step
+            step *= 2
         }
-        return low
+        var end = min(known + step, last)
+        while known < end {
+            let middle = (known + end) / 2
+            if begins(middle, prefix) { known = middle + 1 } else { end = middle }
+        }
+        return first..<known
+    }
+
+    private func begins(_ index: Int, _ prefix: UnsafeRawBufferPointer) -> Bool {
+        let word = string(index)
+        guard word.count >= prefix.count else { return false }
+        for at in 0..<prefix.count where word[at] != prefix[at] { return false }
+        return true
     }
 }

@@ -18,6 +18,7 @@ struct LinkChooser {
         static let placedContent: Float = 0.12
         /// Function words come and go in translation: place alone says little of them.
         static let placedOther: Float = 0.4
+        static let lowest = min(provenContent, provenOther, placedContent, placedOther)
     }
     /// In a bead with less of its content words proven than this, place says less in proportion: where little is
     /// answered, words merely stand in the same order.
@@ -33,11 +34,10 @@ struct LinkChooser {
         let others = target.words[target.range(bead)].map { target.classes[Int($0)] }
         let trust = min(1, support(ones, others, posteriors) / Self.enoughSupport)
         var chosen = ChosenLinks(posteriors.counts)
-        for i in ones.indices {
-            for j in others.indices {
-                let confidence = confidence(posteriors, i, j, Sides(source: ones[i], target: others[j]), trust: trust)
-                if let confidence { chosen.add(i, j, confidence) }
-            }
+        posteriors.forEach(reaching: Floor.lowest) { i, j, both in
+            let confidence = confidence(
+                both, isProven: posteriors.isProven(i, j), Sides(source: ones[i], target: others[j]), trust: trust)
+            if let confidence { chosen.add(i, j, confidence) }
         }
         chosen.complete(posteriors)
         chosen.grow(posteriors)
@@ -45,12 +45,9 @@ struct LinkChooser {
     }
 
     /// How sure a link is; nil when it is none. A proven one is above a half, one by its place alone below.
-    private func confidence(
-        _ posteriors: LinkPosteriors, _ i: Int, _ j: Int, _ classes: Sides<LinkClass>, trust: Float
-    ) -> Float? {
-        let both = posteriors.both(i, j)
+    private func confidence(_ both: Float, isProven: Bool, _ classes: Sides<LinkClass>, trust: Float) -> Float? {
         let isContent = classes.source.isContent && classes.target.isContent
-        if posteriors.isProven(i, j) {
+        if isProven {
             return both >= (isContent ? Floor.provenContent : Floor.provenOther) ? (1 + both) / 2 : nil
         }
         // A number answers the same number, an address the same address: place must not make up for it.
@@ -63,12 +60,10 @@ struct LinkChooser {
     private func support(_ ones: [LinkClass], _ others: [LinkClass], _ posteriors: LinkPosteriors) -> Float {
         var isLinked = Sides(
             source: Array(repeating: false, count: ones.count), target: Array(repeating: false, count: others.count))
-        for i in ones.indices where ones[i].isContent {
-            for j in others.indices where others[j].isContent && posteriors.isProven(i, j) {
-                guard posteriors.both(i, j) >= Floor.provenContent else { continue }
-                isLinked.source[i] = true
-                isLinked.target[j] = true
-            }
+        posteriors.forEach(reaching: Floor.provenContent) { i, j, _ in
+            guard ones[i].isContent, others[j].isContent, posteriors.isProven(i, j) else { return }
+            isLinked.source[i] = true
+            isLinked.target[j] = true
         }
         func share(_ classes: [LinkClass], _ linked: [Bool]) -> Float {
             let count = classes.count { $0.isContent }

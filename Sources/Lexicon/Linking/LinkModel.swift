@@ -44,11 +44,9 @@ struct LinkModel {
         var tally = LinkTally()
         for bead in source.ends.indices {
             let posteriors = posteriors(bead)
-            for (i, one) in source.words[source.range(bead)].enumerated() {
-                for (j, other) in target.words[target.range(bead)].enumerated() {
-                    let count = posteriors.product(i, j)
-                    if count > Self.smallestCount { tally.add(one, other, count) }
-                }
+            let (ones, others) = (source.range(bead), target.range(bead))
+            posteriors.forEachProduct(above: Self.smallestCount) { i, j, count in
+                tally.add(source.words[ones.lowerBound + i], target.words[others.lowerBound + j], count)
             }
         }
         rows = LinkRows(taught(tally))

@@ -59,6 +59,7 @@ struct LinkPhrases: Sendable {
         _ vocabulary: Vocabulary, _ places: [Int?], _ count: Int, _ range: (String) -> Range<Int>, _ at: (Int) -> String
     ) -> [(place: Int, words: [Int32])] {
         var result: [(place: Int, words: [Int32])] = []
+        let sieve = WordSieve(vocabulary.words)
         for (index, place) in places.enumerated() {
             let word = vocabulary.words[index]
             guard !word.isEmpty else { continue }
@@ -67,6 +68,7 @@ struct LinkPhrases: Sendable {
             for next in start..<max(count, start) {
                 let phrase = at(next)
                 guard phrase.utf8.starts(with: beginning.utf8) else { break }
+                guard sieve.mayHold(phrase) else { continue }
                 if let words = split(phrase, vocabulary), words.count > 1 { result.append((next, words)) }
             }
         }
@@ -97,4 +99,37 @@ struct LinkPhrases: Sendable {
         }
         return [one, other]
     }
+}
+
+/// Tells most phrases apart that hold a word which a vocabulary lacks, without looking the words up: one bit for each sum of
+/// a word's bytes.
+private struct WordSieve {
+    private var bits: [Bool]
+    /// A text of ten thousand words fills a sixth.
+    private static let size = 1 << 16
+
+    init(_ words: [String]) {
+        bits = Array(repeating: false, count: Self.size)
+        for word in words { bits[Self.sum(word.utf8)] = true }
+    }
+
+    /// Whether each word of a phrase may be in the vocabulary. A word with an apostrophe may be two of its words.
+    func mayHold(_ phrase: String) -> Bool {
+        var sum = 0
+        var isSplit = false
+        for byte in phrase.utf8 {
+            if byte == UInt8(ascii: " ") {
+                guard isSplit || bits[sum] else { return false }
+                (sum, isSplit) = (0, false)
+            } else {
+                isSplit = isSplit || byte == UInt8(ascii: "'")
+                sum = Self.next(sum, byte)
+            }
+        }
+        return isSplit || bits[sum]
+    }
+
+    private static func sum(_ bytes: String.UTF8View) -> Int { bytes.reduce(0, next) }
+
+    private static func next(_ sum: Int, _ byte: UInt8) -> Int { (sum &* 31 &+ Int(byte)) & (size - 1) }
 }

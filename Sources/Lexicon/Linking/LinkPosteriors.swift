@@ -29,8 +29,33 @@ struct LinkPosteriors {
         side == .target ? forward[j * counts.source + i] : backward[i * counts.target + j]
     }
 
-    /// Both directions as if they knew nothing of each other.
-    func product(_ i: Int, _ j: Int) -> Float { forward[j * counts.source + i] * backward[i * counts.target + j] }
+    /// The pairs that both directions believe in together, as if they knew nothing of each other.
+    func forEachProduct(above floor: Float, _ body: (_ i: Int, _ j: Int, _ product: Float) -> Void) {
+        forward.withUnsafeBufferPointer { forward in
+            backward.withUnsafeBufferPointer { backward in
+                for i in 0..<counts.source {
+                    for j in 0..<counts.target {
+                        let product = forward[j * counts.source + i] * backward[i * counts.target + j]
+                        if product > floor { body(i, j, product) }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The pairs whose lesser direction reaches a floor, and it.
+    func forEach(reaching floor: Float, _ body: (_ i: Int, _ j: Int, _ both: Float) -> Void) {
+        forward.withUnsafeBufferPointer { forward in
+            backward.withUnsafeBufferPointer { backward in
+                for i in 0..<counts.source {
+                    for j in 0..<counts.target where backward[i * counts.target + j] >= floor {
+                        let both = min(forward[j * counts.source + i], backward[i * counts.target + j])
+                        if both >= floor { body(i, j, both) }
+                    }
+                }
+            }
+        }
+    }
 
     /// Whether something besides position speaks for the link.
     func isProven(_ i: Int, _ j: Int) -> Bool { proven[i * counts.target + j] }

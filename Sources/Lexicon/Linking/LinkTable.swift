@@ -50,7 +50,7 @@ struct LinkTable: Sendable {
                 known.source[index] = true
                 raise((Int32(index), 1), lexicon.answers(place), forms)
             } else {
-                for kin in Kin.find(word, in: lexicon.sources(beginning:), word: lexicon.sourceWord) {
+                for kin in lexicon.kin(word, .source) {
                     raise((Int32(index), Self.kinWeight * kin.nearness), lexicon.answers(kin.place), forms)
                 }
             }
@@ -65,7 +65,7 @@ struct LinkTable: Sendable {
                 forms[place, default: []].append((Int32(index), 1))
                 known.target[index] = true
             } else {
-                for kin in Kin.find(word, in: lexicon.targets(beginning:), word: lexicon.targetWord) {
+                for kin in lexicon.kin(word, .target) {
                     forms[kin.place, default: []].append((Int32(index), Self.kinWeight * kin.nearness))
                 }
             }

@@ -24,8 +24,9 @@ extension HTMLWriter {
     private mutating func bead(_ number: Int, _ bead: Bead, startsBlock: Bool, _ content: HTMLContent) {
         let isPlain = bead.source.count == 1 && bead.target.count == 1
         let kind = "\(bead.source.count)–\(bead.target.count)"
+        let classes = (startsBlock ? "bead start" : "bead") + (bead.isUnsure ? " unsure" : "")
         raw("\n")
-        element("section", ["class": startsBlock ? "bead start" : "bead", "id": "b-\(number)"]) { html in
+        element("section", ["class": classes, "id": "b-\(number)"]) { html in
             html.element("div", ["class": "pair", "title": "alignment \(decimal(bead.score, places: 2) ?? "unknown")"]) { html in
                 if !isPlain {
                     html.element("span", ["class": "kind"]) { html in
@@ -33,6 +34,7 @@ extension HTMLWriter {
                         html.text(kind)
                     }
                 }
+                if bead.isUnsure { html.element("span", ["class": "doubt"], "unsure pair") }
                 for side in Side.allCases { html.cell(bead, side, content) }
             }
             for finding in content.cards[number] { html.card(finding, content) }

@@ -25,6 +25,8 @@ let bitextStyle: StaticString = """
     .kind { position: absolute; left: 50%; top: 0.25rem; transform: translateX(-50%); font: 600 0.78rem/1.3 var(--tool);
       color: var(--link); background: var(--sheet); border: 1px solid var(--line); border-radius: 9px; padding: 0 0.45em;
       white-space: nowrap; }
+    .unsure { border-inline: 2px dotted var(--soft); }
+    .doubt { grid-column: 1 / -1; padding-inline-start: 2.4rem; font: italic 0.78rem/1.3 var(--tool); color: var(--soft); }
     .gap { margin-inline-start: 2.4rem; padding: 0.3rem 0.8rem; border: 1px dashed var(--soft); border-radius: 5px;
       color: var(--soft); font: italic 0.93rem/1.5 var(--tool); align-self: start; }
 

@@ -15,6 +15,7 @@ extension HTMLWriter {
             html.figures(content)
             html.problems(content.report.problems)
             html.breakdown(content)
+            if let unsure = content.verdict.unsure.wording { html.element("p", ["class": "doubt"], unsure) }
             html.setApart(content)
             html.loose(content)
         }

@@ -17,6 +17,7 @@ struct FindingLayout {
         page.paragraph("", finding.message, style: .strong)
         write(index.exhibits(finding, .source), of: finding, .source, to: &page)
         write(target, of: finding, .target, to: &page)
+        if index.bead(finding)?.isUnsure == true { page.paragraph("unsure", unsureWording) }
         for evidence in finding.evidence { page.paragraph("why", wording(of: evidence)) }
         if let fix = finding.fix {
             page.paragraph("fix", wording(of: fix, in: index.sides.target.document.document), style: .good)

@@ -13,6 +13,7 @@ struct VerdictLayout {
             writeChecks(to: &page)
         }
         page.paragraph("score", scoreWording(report))
+        if let unsure = verdict.unsure.wording { page.paragraph("unsure", unsure) }
         if !verdict.setApart.isEmpty { page.paragraph("not checked", setApart) }
         for problem in report.problems { page.paragraph("problem", problem.description) }
         page.paragraph("signed", report.signature.description, style: .quiet)

@@ -63,13 +63,15 @@ extension JSONWriter {
 
     private mutating func bead(_ finding: Finding, _ index: ReportIndex) {
         guard let number = finding.bead, let bead = index.bead(at: number) else { return field("bead", String?.none) }
-        object("bead") { json in
-            json.field("index", number)
-            for side in Side.allCases {
-                json.field(side.rawValue) { $0.array(bead[side]) { json, segment in json.integer(segment) } }
-            }
-            json.field("score", bead.score)
+        object("bead") { $0.bead(number, bead) }
+    }
+
+    mutating func bead(_ number: Int, _ bead: Bead) {
+        field("index", number)
+        for side in Side.allCases {
+            field(side.rawValue) { $0.array(bead[side]) { json, segment in json.integer(segment) } }
         }
+        field("score", bead.score)
     }
 
     private mutating func fix(_ fix: Fix?) {

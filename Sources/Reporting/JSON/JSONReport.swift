@@ -20,7 +20,7 @@ package struct JSONReport: ReportFormat {
             json.findings(index)
             json.problems(report.problems)
             json.setApart(verdict.setApart)
-            json.alignment(report.bitext.beads)
+            json.alignment(report.bitext.beads, verdict.unsure)
         }
         return json.bytes + [0x0A]
     }
@@ -62,13 +62,14 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func alignment(_ beads: [Bead]) {
+    fileprivate mutating func alignment(_ beads: [Bead], _ unsure: UnsurePlaces) {
         object("alignment") { json in
             json.objects("beads", BeadType.list(beads)) { json, type in
                 json.field("type", "\(type.source)-\(type.target)")
                 json.field("n", type.count)
                 json.field("meanScore", type.scores / Double(type.count))
             }
+            json.objects("unsure", unsure.beads) { json, number in json.bead(number, beads[number]) }
         }
     }
 }

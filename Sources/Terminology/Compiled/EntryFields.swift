@@ -11,7 +11,7 @@ extension EntryWriter {
         optional(entry.source)
         list(entry.definitions) { $0.sourced($1) }
         validity(entry.validity)
-        number((entry.doNotTranslate ? 1 : 0) | (entry.hasStatus ? 2 : 0))
+        number((entry.doNotTranslate ? 1 : 0) | (entry.hasStatus ? 2 : 0) | (entry.isOfThesaurus ? 4 : 0))
         map(entry.remarks) { writer, remarks in
             writer.list(remarks.definitions) { $0.sourced($1) }
             writer.optional(remarks.note)
@@ -64,6 +64,7 @@ extension EntryReader {
         let flags = number()
         entry.doNotTranslate = flags & 1 != 0
         entry.hasStatus = flags & 2 != 0
+        entry.isOfThesaurus = flags & 4 != 0
         entry.remarks = map { reader in
             var remarks = LanguageRemarks()
             remarks.definitions = reader.list { $0.sourced() }

@@ -13,9 +13,16 @@ package struct Glossary: Sendable {
     /// What the file says that Concord has no place for: how often each category was met, by its name in the file.
     package var unheld: [String: Int] = [:]
 
+    /// A glossary of more rows than this was not decided on row by row: it is a thesaurus, which describes a language and
+    /// does not lay down one form for each of its words. House glossaries hold tens or hundreds of rows.
+    package static let largestHouse = 2000
+
     package init(name: String, entries: [ConceptEntry], problems: [Problem], digest: String) {
         self.name = name
         self.entries = entries
+        if entries.count > Self.largestHouse {
+            for index in entries.indices { self.entries[index].isOfThesaurus = true }
+        }
         self.problems = problems
         self.digest = digest
     }

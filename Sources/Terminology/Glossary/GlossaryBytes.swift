@@ -12,11 +12,25 @@ enum GlossaryBytes {
         var result: [UInt8] = []
         while case let chunk = try source(), !chunk.isEmpty {
             guard result.count + chunk.count <= limit else {
-                throw Problem(file: name, GlossaryMessage.tooLarge(megabytes: limit >> 20), isFatal: true)
+                throw tooLarge(result, name: name, limit: limit)
             }
             result += chunk
         }
         return result
+    }
+
+    /// Where a line has no end, its field is what is wrong with the file, not its size.
+    private static func tooLarge(_ bytes: [UInt8], name: String, limit: Int) -> Problem {
+        let start = bytes.lastIndex(where: \.isLineBreak).map { $0 + 1 } ?? 0
+        guard bytes.count - start > DelimitedReader.longestField else {
+            return Problem(file: name, GlossaryMessage.tooLarge(megabytes: limit >> 20), isFatal: true)
+        }
+        return Problem(file: name, line: lineNumber(at: start, in: bytes), GlossaryMessage.longField, isFatal: true)
+    }
+
+    /// The 1-based line of an offset.
+    private static func lineNumber(at offset: Int, in bytes: [UInt8]) -> Int {
+        1 + bytes[..<offset].count { $0 == .lineFeed }
     }
 
     /// The table in UTF-8, and where it begins: past a byte order mark.
@@ -31,7 +45,9 @@ enum GlossaryBytes {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
             throw Problem(file: name, GlossaryMessage.oldWorkbook, isFatal: true)
         }
-        if bytes.contains(0) { throw Problem(file: name, GlossaryMessage.binary, isFatal: true) }
+        if let zero = bytes.firstIndex(of: 0) {
+            throw Problem(file: name, line: lineNumber(at: zero, in: bytes), GlossaryMessage.binary, isFatal: true)
+        }
         if let line = firstInvalidLine(bytes) {
             throw Problem(file: name, line: line, GlossaryMessage.invalidText, isFatal: true)
         }

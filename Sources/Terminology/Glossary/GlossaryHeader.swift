@@ -7,7 +7,7 @@ struct GlossaryHeader {
     private(set) var problems: [Problem] = []
     /// Whether the first line is itself a row: a glossary of two to four columns without names.
     private(set) var isRow = false
-    private let names: [String]
+    private var names: [String]
     private let file: String
     private let line: Int
 
@@ -15,7 +15,12 @@ struct GlossaryHeader {
     private static let mostColumns = 200
 
     /// Fails when no column holds a language, or a language asked for has no column.
-    init(_ record: DelimitedRecord, file: String, languages: Sides<String>?) throws(Problem) {
+    ///
+    /// - Parameter takesRemarks: whether rows of a table without names may have a remark where the first has none. Where
+    ///   commas part the fields, a third is more likely a form that holds a comma.
+    init(
+        _ record: DelimitedRecord, file: String, languages: Sides<String>?, takesRemarks: Bool = false
+    ) throws(Problem) {
         self.file = file
         line = record.line
         names = record.fields.map(\.trimmed)
@@ -23,7 +28,10 @@ struct GlossaryHeader {
         let asked = languages.map { [$0.source, $0.target] } ?? []
         for name in names { columns.append(column(named: name, asked: asked)) }
         if let languages { giveRoles(languages) }
-        if let languages, isWithoutNames { takeAsRow(languages) }
+        if let languages, isWithoutNames {
+            if takesRemarks, names.count == 2 { names.append("") }
+            takeAsRow(languages)
+        }
         try refuseRepetitions()
         try requireLanguages(asked)
     }

@@ -8,7 +8,7 @@ enum GlossaryMessage {
     static func tooLarge(megabytes: Int) -> String {
         "the glossary is larger than \(megabytes) MB: cut it into several, or export it as TBX"
     }
-    static let binary = "this is not a text file: export the glossary as CSV in UTF-8"
+    static let binary = "this line holds a zero byte, so this is no text file: export the glossary as CSV in UTF-8"
     static let unterminatedQuote = "the quotation mark that opens here is never closed: add the closing one or double it"
     static let strayText = "text follows a closing quotation mark: double a quotation mark that belongs to the form"
     static let noRows = "the glossary has column names and no rows: add a row for each concept"

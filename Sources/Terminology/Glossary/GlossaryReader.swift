@@ -42,20 +42,21 @@ package enum GlossaryReader {
         }
         let separator = DelimitedReader.sniffSeparator(text, from: start)
         var table = DelimitedTable(DelimitedReader(text, separator: separator, position: start), name: name)
-        var glossary = try read(&table, name: name, languages: languages, digest: hash.hex)
+        var glossary = try read(
+            &table, name: name, languages: languages, digest: hash.hex, takesRemarks: separator == .tab)
         glossary.format = separator == .tab ? .tsv : .csv
         return glossary
     }
 
     /// A table whose first record names the columns.
     static func read(
-        _ table: inout some GlossaryTable, name: String, languages: Sides<String>?, digest: String
+        _ table: inout some GlossaryTable, name: String, languages: Sides<String>?, digest: String, takesRemarks: Bool = false
     ) throws(Problem) -> Glossary {
         guard let first = try table.next() else {
             let example = GlossaryHeader.example(languages.map { [$0.source, $0.target] } ?? [])
             throw Problem(file: name, line: 1, GlossaryMessage.empty(example), isFatal: true)
         }
-        let header = try GlossaryHeader(first, file: name, languages: languages)
+        let header = try GlossaryHeader(first, file: name, languages: languages, takesRemarks: takesRemarks)
         var rows = GlossaryRows(header: header, file: name, languages: languages)
         if header.isRow { rows.append(first) }
         while let record = try table.next() { rows.append(record) }

@@ -2,10 +2,17 @@ import UnicodeText
 
 /// Takes accents off, as capitals are often set without them.
 struct AccentStripper: ~Copyable {
-    private let transliterator = Transliterator("NFD; [:Nonspacing Mark:] Remove; NFC")
+    private let decomposer = Normalizer(.nfd)
+    private let composer = Normalizer(.nfc)
 
     func strip(_ word: String) -> String {
-        word.utf8.allSatisfy { $0 < 0x80 } ? word : transliterator?.transliterate(word) ?? word
+        guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
+        var bare: [UInt8] = []
+        for scalar in String(decoding: decomposer.normalize(Array(word.utf8)), as: UTF8.self).unicodeScalars
+        where scalar.properties.generalCategory != .nonspacingMark {
+            bare += UTF8.encode(scalar)!
+        }
+        return String(decoding: composer.normalize(bare), as: UTF8.self)
     }
 
     /// The word with its first letter only stripped: `état` → `etat`, `événement` → `evénement`.

@@ -12,9 +12,9 @@ final class TBXContent: XMLContent {
 
     private let file: String
     private var entries: [ConceptEntry] = []
-    private var draft: TBXDraft?
-    private var language: String?
-    private var term: TBXDraft.TermDraft?
+    var draft: TBXDraft?
+    private(set) var language: String?
+    var term: TBXDraft.TermDraft?
     private var leaf: TBXLeaf?
     /// The last description of an open group, whose source may follow.
     private var group: (isOpen: Bool, description: TBXLeaf?, source: String?) = (false, nil, nil)
@@ -161,7 +161,7 @@ extension TBXContent {
             if group.isOpen, group.description == nil { group.description = leaf } else { describe(leaf, source: nil) }
         case "source" where group.isOpen: group.source = text
         case "source": holdSource(text)
-        case "note": holdNote(text)
+        case "note": hold(note: text)
         case "subjectField":
             if let domain = draft?.entry.domain, domain != text {
                 draft?.entry.domain = domain + "; " + text
@@ -222,32 +222,6 @@ extension TBXContent {
             draft?.entry.remarks[language, default: LanguageRemarks()].source.appendLine(text)
         } else {
             draft?.entry.source.appendLine(text)
-        }
-    }
-
-    private func holdNote(_ text: String) {
-        if term != nil {
-            if text == TBXNote.caseSensitive {
-                term!.term.isCaseSensitive = true
-                return
-            }
-            if let validity = TBXNote.validity(text) {
-                term!.term.validity = validity
-                return
-            }
-            term?.term.note.appendLine(text)
-        } else if let language {
-            draft?.entry.remarks[language, default: LanguageRemarks()].note.appendLine(text)
-        } else {
-            if text == TBXNote.doNotTranslate {
-                draft!.entry.doNotTranslate = true
-                return
-            }
-            if let validity = TBXNote.validity(text) {
-                draft!.entry.validity = validity
-                return
-            }
-            draft?.entry.note.appendLine(text)
         }
     }
 }

@@ -18,10 +18,8 @@ package enum TBXDialect: String, Sendable, CaseIterable {
         self == .min ? ["subjectField", "administrativeStatus", "partOfSpeech"].contains(category) : true
     }
 
-    /// A value as the dialect allows it; nil when it allows none like it.
-    func allowed(_ category: String, _ value: String) -> String? {
-        guard self != .martif, let list = Self.lists[category] else { return value }
-        return list.contains(value) ? value : list.contains("other") ? "other" : nil
+    func allows(_ category: String, _ value: String) -> Bool {
+        self == .martif || Self.lists[category]?.contains(value) ?? true
     }
 
     private static let lists: [String: Set<String>] = [

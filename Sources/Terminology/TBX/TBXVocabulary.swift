@@ -89,36 +89,3 @@ enum TBXValue {
     /// Lower case without spaces, hyphens and underscores.
     static func squeezed(_ value: String) -> String { value.lowercased().filter { !" -_".contains($0) } }
 }
-
-/// What Concord holds and TBX has no category for, as notes that read well in any other tool.
-enum TBXNote {
-    static let doNotTranslate = "do not translate"
-    static let caseSensitive = "case sensitive"
-    private static let from = "valid from "
-    private static let until = "valid until "
-    private static let fromUntil = " until "
-
-    static func text(_ validity: Validity) -> String? {
-        switch (validity.from, validity.until) {
-        case (let from?, let until?): Self.from + from + fromUntil + until
-        case (let from?, nil): Self.from + from
-        case (nil, let until?): Self.until + until
-        case (nil, nil): nil
-        }
-    }
-
-    /// Nil when the note is no statement of validity.
-    static func validity(_ note: String) -> Validity? {
-        if note.hasPrefix(until) {
-            let day = String(note.dropFirst(until.utf8.count))
-            return day.contains(" ") ? nil : Validity(until: day)
-        }
-        guard note.hasPrefix(from) else { return nil }
-        let words = note.dropFirst(from.utf8.count).split(separator: " ").map(String.init)
-        switch words.count {
-        case 1: return Validity(from: words[0])
-        case 3 where words[1] == "until": return Validity(from: words[0], until: words[2])
-        default: return nil
-        }
-    }
-}

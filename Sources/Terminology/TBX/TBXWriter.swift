@@ -5,6 +5,10 @@ struct TBXWriter {
     private var xml = XMLWriter()
     private var omitted = Omissions()
     private var identifiers = EntryIdentifiers([])
+    /// Values of the term being written that the dialect does not allow.
+    private var pending: [(TBXNote.Label, String)] = []
+    /// The same for references of an entry.
+    private var pendingReferences: [(kind: String, target: String)] = []
 
     init(dialect: TBXDialect, style: TBXStyle) {
         self.dialect = dialect
@@ -57,8 +61,6 @@ struct TBXWriter {
     }
 
     private mutating func write(_ entry: ConceptEntry, _ index: Int) {
-        omitted.add("type", if: entry.type != nil)
-        for name in entry.otherFields.keys { omitted.add("column \(name)") }
         let languages = entry.terms.keys.filter { !(entry.terms[$0] ?? []).isEmpty }.sorted()
         guard !languages.isEmpty else { return omitted.add("concept without terms") }
         xml.start(is2008 ? "termEntry" : "conceptEntry", ["id": identifiers[index]])
@@ -67,6 +69,10 @@ struct TBXWriter {
         if let source = entry.source { for line in source.lines { category("admin", "source", line) } }
         for reference in entry.references { write(reference) }
         if entry.doNotTranslate { xml.element("note", TBXNote.doNotTranslate) }
+        if let type = entry.type { note(.conceptType, type) }
+        for (kind, target) in pendingReferences { note(.reference, kind, target) }
+        pendingReferences = []
+        for (name, value) in entry.otherFields.sorted(by: { $0.key < $1.key }) where !value.isEmpty { note(.column, name, value) }
         write(entry.validity)
         notes(entry.note)
         for language in languages { write(entry, language) }
@@ -105,6 +111,8 @@ struct TBXWriter {
         describe("context", term.contexts)
         if let source = term.source { for line in source.lines { category("admin", "source", line) } }
         if term.isCaseSensitive { xml.element("note", TBXNote.caseSensitive) }
+        for (label, value) in pending { note(label, value) }
+        pending = []
         write(term.validity)
         notes(term.note)
         xml.end()
@@ -116,19 +124,34 @@ extension TBXWriter {
         for line in note?.lines ?? [] { xml.element("note", line) }
     }
 
+    /// What the dialect has no place for, as a note that says so. A note is one line.
+    private mutating func note(_ label: TBXNote.Label, _ text: String) {
+        guard !text.contains(where: \.isNewline) else { return omitted.add(label.rawValue.filter { $0 != ":" }) }
+        xml.element("note", label.rawValue + text)
+    }
+
+    private mutating func note(_ label: TBXNote.Label, _ name: String, _ value: String) {
+        guard !name.contains(": "), !name.contains(where: \.isNewline), !value.contains(where: \.isNewline) else {
+            return omitted.add(label.rawValue + name)
+        }
+        xml.element("note", "\(label.rawValue)\(name): \(value)")
+    }
+
     private mutating func write(_ validity: Validity?) {
         if let text = validity.flatMap(TBXNote.text) { xml.element("note", text) }
     }
 
     /// A data category with its value, in the style of the file; counted when the dialect has no place for it.
     private mutating func category(_ element: String, _ category: String, _ value: String, target: String? = nil) {
-        guard dialect.has(category) else { return omitted.add(category) }
-        guard let allowed = dialect.allowed(category, value) else { return omitted.add("\(category) \(value)") }
-        if allowed != value { omitted.add("\(category) \(value)") }
+        guard dialect.has(category), dialect.allows(category, value) else {
+            guard let label = TBXNote.Label(category: category) else { return omitted.add(category) }
+            pending.append((label, value))
+            return
+        }
         if style == .dct, !is2008 {
-            xml.element(TBXDialect.module(category) + ":" + category, ["target": target], allowed)
+            xml.element(TBXDialect.module(category) + ":" + category, ["target": target], value)
         } else {
-            xml.element(element, ["type": category, "target": target], allowed)
+            xml.element(element, ["type": category, "target": target], value)
         }
     }
 
@@ -146,13 +169,14 @@ extension TBXWriter {
         }
     }
 
-    /// Dialects of 2019 know one kind of reference; the others are left out rather than called by another name.
+    /// Dialects of 2019 know one kind of reference, and the smallest none; the others are notes.
     private mutating func write(_ reference: ConceptReference) {
-        guard dialect.has("crossReference"), is2008 || reference.kind == "crossReference" else {
-            return omitted.add("reference \(reference.kind)")
-        }
         guard let target = identifiers.written[reference.target] else {
             return omitted.add("reference to a concept that is not there")
+        }
+        guard dialect.has("crossReference"), is2008 || reference.kind == "crossReference" else {
+            pendingReferences.append((reference.kind, target))
+            return
         }
         category(
             is2008 && reference.kind != "crossReference" ? "descrip" : "ref", reference.kind, reference.target, target: target)

@@ -94,10 +94,10 @@ struct AlignmentTuning {
     }
 
     /// Each document measured with weights that were set on documents of other folds.
-    private mutating func crossValidated(_ start: AlignmentWeights, rounds: Int, folds: Int) -> Scores {
+    private mutating func crossValidated(_ start: AlignmentWeights, rounds: Int, folds: Int, names: [String]?) -> Scores {
         var result: Scores = []
         for fold in 0..<folds {
-            let weights = search(from: start, rounds: rounds, names: nil) { $0 % folds != fold }
+            let weights = search(from: start, rounds: rounds, names: names) { $0 % folds != fold }
             prepare(weights)
             for (name, score) in measure(weights, { $0 % folds == fold }) {
                 if let index = result.firstIndex(where: { $0.name == name }) {
@@ -155,7 +155,7 @@ struct AlignmentTuning {
         print("\(time)")
         report(scores)
         print("loss \(tuning.loss(scores))")
-        if folds > 1 { return report(tuning.crossValidated(weights, rounds: rounds, folds: folds)) }
+        if folds > 1 { return report(tuning.crossValidated(weights, rounds: rounds, folds: folds, names: names)) }
         if rounds > 0 {
             weights = tuning.search(from: weights, rounds: rounds, names: names)
             report(tuning.measure(weights))
