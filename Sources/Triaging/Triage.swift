@@ -37,7 +37,18 @@ package struct WholeSegments: TriageStep {
         }
     }
 
+    /// Checks that pair one value of the original with another of the translation.
+    private static let values: Set<String> = [
+        "number-mismatch", "scale-mismatch", "currency-mismatch", "unit-mismatch", "percentage-mismatch", "date-mismatch",
+    ]
+
     private func covers(_ whole: Finding, _ part: Finding) -> Bool {
+        // A value that was changed has its answer: a passage without one around it does not say so.
+        if Self.parts[whole.check] != nil, Self.values.contains(part.check) { return false }
+        return coversPlaces(whole, part)
+    }
+
+    private func coversPlaces(_ whole: Finding, _ part: Finding) -> Bool {
         (Self.parts[whole.check].map { [$0] } ?? Side.allCases).contains { side in
             let outer = whole.places[side]
             let inner = part.places[side]
