@@ -147,13 +147,10 @@ struct NameJudge {
         name.words.contains { own.words[side][$0].isCapital }
     }
 
-    /// Whether the translation keeps an acronym, as far as the article shows: it writes it elsewhere, or the text is too
-    /// short to show that it writes another.
+    /// Whether the translation keeps an acronym, as far as the article shows: it writes it elsewhere.
     private func isKept(_ word: Int, _ own: BeadEvidence) -> Bool {
-        article.count(bare(word, own, .source), .target) > 0 || evidence.count <= Self.fewBeads
+        article.count(bare(word, own, .source), .target) > 0
     }
-
-    private static let fewBeads = 2
 
     /// Shorter acronyms are too often something else: `TV`, `PC`.
     private func isLong(_ name: BeadName) -> Bool { name.text.utf8.count >= 3 }
