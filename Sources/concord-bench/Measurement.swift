@@ -99,7 +99,9 @@ struct Steps {
                 bitext, context.sides, context.termbase, context.knowledge, context.lexicons, context.answers.links)
         }
         time("finding passages") {
-            _ = PassageFinder(bitext, context.sides, context.knowledge, context.lexicons, context.answers.links).passages()
+            _ = PassageFinder(
+                bitext, context.sides, context.knowledge, context.lexicons, context.answers.links, figures: context.figures
+            ).passages()
         }
         for check in CheckCatalogue.all.checks { time("check \(check.metadata.id)") { _ = check.findings(in: context) } }
         time("linking words") { _ = WordLinker([samples.lexicon], languages: profiles).links(in: bitext) }
