@@ -70,6 +70,8 @@ package struct PassageFinder {
         guard !doubtful.isEmpty else { return [] }
         var others = self.words(bead, side.opposite)
         guard isAnswered(others) else { return [] }
+        markAnswered(&words, bead)
+        markAnswered(&others, bead)
         settle(&words, others, bead)
         settle(&others, words, bead)
         raiseAcronyms(&others, bead)
@@ -107,12 +109,15 @@ package struct PassageFinder {
     private func settle(_ words: inout PassageWords, _ others: PassageWords, _ bead: Int) {
         let search = AnswerSearch(
             lexicons, words.side, here: others.words, nearby: unansweredNearby(bead, others.side))
+        for index in words.words.indices { words.words[index].doubt = search.doubt(words.words[index]) }
+    }
+
+    /// What a glossary answers, or a figure, answers nothing else.
+    private func markAnswered(_ words: inout PassageWords, _ bead: Int) {
         let known = answeredTerms(bead, words.side)
-        for index in words.words.indices {
-            if words.words[index].isContent, known.contains(where: { $0.holds(words.words[index]) }) {
-                words.words[index].confidence = 1
-            }
-            words.words[index].doubt = search.doubt(words.words[index])
+        for index in words.words.indices
+        where words.words[index].isContent && known.contains(where: { $0.holds(words.words[index]) }) {
+            words.words[index].confidence = 1
         }
     }
 

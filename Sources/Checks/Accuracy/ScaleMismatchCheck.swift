@@ -23,7 +23,8 @@ struct ScaleMismatchCheck: Check {
         var result = self.finding(
             Wording.left(word, context.source.language.name, expected), in: bead, source: finding.places.source,
             target: [TextSpan(start: place.start, end: span.end)], confidence: finding.confidence, expected: expected)
-        result.habit = result.message
+        // `milliard` and `milliards` are one habit.
+        result.habit = "left \(context.source.language.numbers.multipliers[word.lowercased()] ?? 0)"
         return result
     }
 

@@ -105,7 +105,8 @@ extension NumberReader {
     private func measureAfterWord(_ word: Int) -> MeasureDraft? {
         let initials = atoms.initials(from: word)
         if initials == nil, let known = table.match(atoms, at: word)?.meaning, known.ordinal == nil { return nil }
-        guard let next = initials ?? atoms.joinedWord(after: word), let match = table.match(atoms, at: next), atoms[next].length > 2,
+        guard let next = initials ?? atoms.joinedWord(after: word), let match = table.match(atoms, at: next),
+            atoms[next].length > 2,
             let found = measure(next, match)
         else { return nil }
         if found.names.contains(where: \.isCurrency) { return found }
