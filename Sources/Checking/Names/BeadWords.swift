@@ -45,6 +45,9 @@ struct BeadReader {
     private let bitext: Bitext
     private let sides: Sides<SideContext>
 
+    /// What the translation's language is called in itself, in small letters.
+    var targetLanguage: String { sides.target.language.name.lowercased() }
+
     /// Whether anything in a bead is worth cutting it into words.
     func hasNames(_ bead: Bead) -> Bool {
         Side.allCases.contains { !sides[$0].names(in: bead[$0]).isEmpty || !sides[$0].acronyms(in: bead[$0]).isEmpty }
@@ -181,8 +184,8 @@ struct BeadReader {
             let isNamed =
                 inside.contains { words[$0].isCapital }
                 || concepts.isWrittenSmall(place, side) && !concepts.isWrittenSmall(place)
-            guard isNamed, !inside.isEmpty
-            else { return nil }
+            // `Co` of `Co-operating` is no place that a glossary writes so without its accent.
+            guard isNamed, !inside.isEmpty, place.range.count > Self.shortest else { return nil }
             let text = bitext[side].string(place.range, in: bitext[side].segments[place.segment])
             return BeadName(
                 text: text, segment: place.segment, range: place.range, isAcronym: false, evidence: .glossary, words: inside)

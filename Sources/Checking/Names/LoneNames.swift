@@ -28,7 +28,7 @@ extension NameJudge {
                     source.share >= Self.fullyCovered && target.open == 0 && !goesOn(open.name, own)
                 }
             guard isMissed, !(open.name.isAcronym && hasOtherAcronym), !own.isOfWork(open.name, .source),
-                !isGloss(open.name, .source), !isNear(open.name, index, .source)
+                !isGloss(open.name, .source), !isOwnLanguage(open.name, own), !isNear(open.name, index, .source)
             else { return nil }
             return NameVerdicts.Single(name: open.name, coverage: source.share)
         }

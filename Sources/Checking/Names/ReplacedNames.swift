@@ -8,7 +8,7 @@ extension NameJudge {
         var free = own.names
         for side in Side.allCases {
             free[side] = own.names[side].filter { name in
-                !hasByname(name, own, side)
+                !hasByname(name, own, side) && !(side == .source && isOwnLanguage(name, own))
                     && (!own.loose(name, side, &forms).isEmpty || side == .source && isOutnumbered(name, own, side))
             }
         }
