@@ -136,8 +136,7 @@ private let english = [
         let beads = try align(source, Array(target[0..<100] + target[1_750...]))
         #expect(beads.flatMap { Array($0.source) } == Array(0..<1_900))
         let lost = Set(beads.filter { $0.target.isEmpty }.flatMap { Array($0.source) })
-        #expect(lost.intersection(100..<1_750).count > 1_600)
-        #expect(lost.subtracting(90..<1_760).isEmpty)
+        #expect(lost == Set(100..<1_750))
     }
 
     /// Nothing anchors the lines that follow the article, and they are many more than what is left of it.
@@ -145,8 +144,10 @@ private let english = [
         let footer = (0..<200).map { "Read also: page \($0 / 10) of our newsletter, terms of use and opening hours" }
         let beads = try align(french + french, english + english + footer)
         let added = Set(beads.filter { $0.source.isEmpty }.flatMap { Array($0.target) })
+        // Nothing in the last three sentences is spelled alike in both languages, and without a lexicon each may stand
+        // against any of two hundred lines: each takes up to five of them along.
         #expect(added.count >= 185)
-        #expect(beads.count { $0.source.count == 1 && $0.target.count == 1 && $0.source == $0.target } >= 10)
+        #expect(beads.prefix(11).allSatisfy { $0.source.count == 1 && $0.target == $0.source })
     }
 
     /// Every word stands in it too often to anchor anything: only what is rare within a window helps.
