@@ -38,8 +38,9 @@ package struct Aligner: Sendable {
         let scorer = BeadScorer(input, table, priors, weights)
         let second = pass(scorer, narrowed(first, input), isSecond: true, candidates: candidates)
         let words = input.source.words.count + input.target.words.count
+        let beads = Crossings(scorer: scorer).resolved(LargeBeads(scorer: scorer).resolved(second.beads))
         return Alignment(
-            beads: Crossings(scorer: scorer).resolved(second.beads), evidence: second.evidence / Double(max(words, 1)))
+            beads: beads, evidence: second.evidence / Double(max(words, 1)))
     }
 
     /// The first pass looks for beads of up to two segments a side, and 1–3 and 3–1.
@@ -63,7 +64,7 @@ package struct Aligner: Sendable {
             let isLast = end == input.source.count
             let stretch = CorridorStretch(corridor, from: at, to: end)
             let lattice = Lattice(scorer, stretch, shapes: shapes, isLast: isLast)
-            var path = isSecond ? lattice.pathDoubtingReplacements(input) : lattice.path()
+            var path = isSecond ? lattice.pathDoubtingReplacements(scorer) : lattice.path()
             if !isLast { path = Array(path[..<cut(path, near: goal)]) }
             if let candidates {
                 let limit = path.last?.source.upperBound ?? end

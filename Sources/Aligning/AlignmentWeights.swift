@@ -7,16 +7,20 @@ package struct AlignmentWeights: Sendable {
     package var floorNumber = 0.63
     /// How much a word whose known answers are together less than sure is expected to be answered: their probability raised
     /// to this power. A word of which nothing is known is not expected at all.
-    package var knownPower = 0.375
+    package var knownPower = 0.25
     /// Words are taken to be no rarer than this: a word comes back where it has been.
-    package var rarest = 0.0003
+    package var rarest = 0.0005
+    /// How much of a word's expected frequency is taken from so many segments on either side of it: a word that stands in every
+    /// sentence of a page does not tell them apart, however rare it is in the book.
+    package var nearbyShare = 0.3
+    package var nearbyRadius = 5.0
     /// How much a longer side dilutes each of its words: 1 as in IBM model 1.
-    package var dilution = 0.9
+    package var dilution = 0.8
     /// Charged for a segment left unaligned, and for each further one beside it.
-    package var unaligned = -5.3
+    package var unaligned = -4.8
     package var unalignedNext = -4.0
     /// Charged in addition for each unaligned segment, by the logarithm of its length over the side's mean.
-    package var unalignedLength = -0.35
+    package var unalignedLength = -0.55
     /// Weight of the length evidence.
     package var length = 2.05
     /// Standard deviation of the difference of lengths, per square root of a character (Gale and Church, 1993: 2.6).
@@ -40,7 +44,7 @@ package struct AlignmentWeights: Sendable {
     /// Prior of a bead by its number of segments on the smaller and the larger side.
     package var oneToOne = 0.0
     package var oneToTwo = -3.9
-    package var oneToThree = -6.15
+    package var oneToThree = -6.75
     package var oneToFour = -6.9
     package var oneToMore = -13.75
     package var twoToTwo = -4.8
@@ -57,12 +61,12 @@ package struct AlignmentWeights: Sendable {
     /// What an inflected form of a lexicon's word is worth beside the word itself.
     package var kin = 0.6
     /// Divides scores before they become probabilities: word evidence is not independent.
-    package var temperature = 1.8
+    package var temperature = 1.75
     /// How much of the doubt about a bead is kept when its probability becomes its score: the model takes evidence for
     /// independent that is not. A score is 1 − (1 − p) raised to this power.
     package var doubt = 0.72
     /// What a bead must be surer than to be worth a bead of its own, when the path is chosen.
-    package var beadPrice = 0.6
+    package var beadPrice = 0.55
 
     package init() {}
 
@@ -97,6 +101,9 @@ struct BeadShape: Sendable, Equatable {
     static let targetAlone = 1
     static let oneToOne = 2
     static let twoToTwo = 5
+    static let oneToMost = 12
+    static let mostToOne = 13
+    static let threeToThree = 14
     static let longestSide = 5
 }
 
@@ -136,6 +143,7 @@ extension AlignmentWeights {
             one("temperature", \.temperature, 0.3...5), one("kin", \.kin, 0...1, 0.1, isOfText: true),
             one("rarest", \.rarest, 0...0.01, 0.0001, isOfText: true),
             one("frequentWord", \.frequentWord, 0.001...0.1, 0.002, isOfText: true),
+            one("nearbyShare", \.nearbyShare, 0...1, 0.1), one("nearbyRadius", \.nearbyRadius, 1...500, 5),
             one("beadPrice", \.beadPrice, 0...1, 0.05),
         ]
     }

@@ -10,12 +10,13 @@ struct ReplacedPassages {
     /// By bead of the path.
     private(set) var isReplaced: [Bool]
 
-    /// What the words of beads say that have nothing to do with each other, in nats a word of both sides: articles and novels
-    /// beside another text of the same collection have no more (see ``Alignment/isOfUnrelatedTexts``).
-    private static let unrelated = 0.05
-    /// The variance of what a bead's words say, for each of its words: it is 4.4 to 11 in the reference alignments, and in a
-    /// text with few beads is taken to be that of articles.
-    private static let usualVariance = 6.0
+    /// What the words of beads say that have nothing to do with each other, in nats for each word of both sides of which
+    /// something is known: in passages replaced by others of the same subject it is 0.05 to 0.4, where articles have 1.7 to 2.4
+    /// and novels 0.8 to 1.5.
+    private static let unrelated = 0.2
+    /// The variance of what a bead's words say, for each of these words: it is 5 to 11 in the reference alignments, and in a
+    /// text with few beads is taken to be in between.
+    private static let usualVariance = 8.0
     /// How many beads of the usual variance are counted beside the text's own.
     private static let usualCount = 20.0
     /// Log probabilities that a replaced passage begins with a bead (one in four hundred) and that it ends with one (one in
@@ -25,9 +26,9 @@ struct ReplacedPassages {
     /// One or two sentences that were replaced, among others that answer each other, have their places still.
     private static let fewestPairs = 3
 
-    /// - Parameter evidence: what the words of a bead say, in nats, and the number of its words.
-    init(_ path: [Bead], evidence: (Bead) -> (nats: Double, words: Int)) {
-        let nothing = (nats: 0.0, words: 0)
+    /// - Parameter evidence: what the words of a bead say, in nats, and the number of its words of which something is known.
+    init(_ path: [Bead], evidence: (Bead) -> (nats: Double, words: Double)) {
+        let nothing = (nats: 0.0, words: 0.0)
         let beads = path.map { $0.isUnaligned ? nothing : evidence($0) }
         isReplaced = Array(repeating: false, count: path.count)
         let (usual, variance) = Self.habits(beads.filter { $0.words > 0 })
@@ -35,25 +36,25 @@ struct ReplacedPassages {
         guard usual > 2 * Self.unrelated else { return }
         let slope = (usual - Self.unrelated) / variance
         let middle = (usual + Self.unrelated) / 2
-        markLikelier(beads.map { slope * ($0.nats - middle * Double($0.words)) })
+        markLikelier(beads.map { slope * ($0.nats - middle * $0.words) })
         forgetShort(path)
     }
 
     /// The median of what beads say for each word (half of the words stand in beads that say less), and the variance around
     /// it. Both are read from the better half, so that a replaced passage does not hide itself in a short text.
-    private static func habits(_ beads: [(nats: Double, words: Int)]) -> (usual: Double, variance: Double) {
-        let sorted = beads.sorted { $0.nats * Double($1.words) > $1.nats * Double($0.words) }
-        let half = Double(sorted.reduce(0) { $0 + $1.words }) / 2
+    private static func habits(_ beads: [(nats: Double, words: Double)]) -> (usual: Double, variance: Double) {
+        let sorted = beads.sorted { $0.nats * $1.words > $1.nats * $0.words }
+        let half = sorted.reduce(0) { $0 + $1.words } / 2
         var words = 0.0
         let better = sorted.prefix { bead in
-            defer { words += Double(bead.words) }
+            defer { words += bead.words }
             return words <= half
         }
         guard let middle = better.last else { return (0, usualVariance) }
-        let usual = middle.nats / Double(middle.words)
+        let usual = middle.nats / middle.words
         let squares = better.reduce(usualCount * usualVariance) { sum, bead in
-            let deviation = bead.nats - usual * Double(bead.words)
-            return sum + deviation * deviation / Double(bead.words)
+            let deviation = bead.nats - usual * bead.words
+            return sum + deviation * deviation / bead.words
         }
         return (usual, squares / (Double(better.count) + usualCount))
     }

@@ -11,11 +11,9 @@ extension Lattice {
     /// Probabilities compare the ways of cutting a passage with each other; they take for granted that it was translated. In
     /// one that was replaced, chance decides between the ways as firmly as words would, and most of its beads are wrong: it is
     /// better to claim few.
-    func pathDoubtingReplacements(_ input: AlignmentInput) -> [Bead] {
+    func pathDoubtingReplacements(_ scorer: BeadScorer) -> [Bead] {
         let first = path()
-        let passages = ReplacedPassages(first) {
-            (words(of: CollectionOfOne($0)), input.source.wordCount($0.source) + input.target.wordCount($0.target))
-        }
+        let passages = ReplacedPassages(first) { (words(of: CollectionOfOne($0)), scorer.knownWords($0)) }
         guard passages.isReplaced.contains(true) else { return first }
         var trust = [Double](repeating: 1, count: stretch.rows.count)
         for (bead, isReplaced) in zip(first, passages.isReplaced) where isReplaced {
