@@ -14,6 +14,11 @@ package struct StableHash: Sendable {
         for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
 
+    /// The same for a buffer.
+    package mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
+        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+
     /// A string and a separator, so that `"ab", "c"` and `"a", "bc"` differ.
     package mutating func combine(_ string: String) {
         combine(string.utf8)

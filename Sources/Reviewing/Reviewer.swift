@@ -84,9 +84,10 @@ package struct Reviewer: Sendable {
 
     /// Everything the checks look at.
     package func context(_ bitext: Bitext, _ tags: Sides<String>, _ languages: Sides<LanguageProfile>) -> CheckContext {
+        let texts = Sides(source: TermText(bitext.source), target: TermText(bitext.target))
         var keys: TextKeys?
         func textKeys() -> TextKeys {
-            let known = keys ?? TextKeys(Sides(source: bitext.source, target: bitext.target), languages, tags: tags)
+            let known = keys ?? TextKeys(texts, languages, tags: tags)
             keys = known
             return known
         }
@@ -94,7 +95,7 @@ package struct Reviewer: Sendable {
         let knowledge = knowledge.narrowed(by: textKeys)
         func found(_ base: Termbase, _ side: Side) -> FoundTerms {
             guard !base.entries.isEmpty else { return FoundTerms() }
-            return matchers.matcher(base, language: tags[side], profile: languages[side]).found(in: bitext[side])
+            return matchers.matcher(base, language: tags[side], profile: languages[side]).found(in: texts[side])
         }
         func side(_ side: Side) -> SideContext {
             let document = bitext[side]

@@ -101,6 +101,7 @@ package struct Term: Sendable, Hashable {
 extension String {
     /// Two capitals or more and no lower-case letter, but for a final plural `s`: `ANL`, `U.N.`, `ONGs`, `G5`.
     package var isAcronymShaped: Bool {
+        if let first = utf8.first, (0x61...0x7A).contains(first) { return false }
         var capitals = 0
         var others = 0
         let scalars = Array(unicodeScalars)

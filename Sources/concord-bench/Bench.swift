@@ -15,8 +15,8 @@ enum Bench {
         let arguments = Array(CommandLine.arguments.dropFirst())
         if arguments.first == "tune" { return try AlignmentTuning.run(Array(arguments.dropFirst())) }
         if arguments.first == "align" { return try AlignmentBench.run(Array(arguments.dropFirst())) }
-        let root = arguments.first ?? FileManager.default.currentDirectoryPath
-        let samples = try Samples(root: root)
+        if arguments.first == "glossaries" { return try reportGlossaries(try Samples(root: root(arguments.dropFirst()))) }
+        let samples = try Samples(root: root(arguments[...]))
         print("concord \(concordVersion), ICU \(Encodings.icuVersion); one core; best of \(Stopwatch.rounds) runs\n")
         var table = Table(["article pairs", "segments", "floor MB/s", "path MB/s", "floor/path", "segments/s", "µs/segment"])
         for copies in [1, 4, 16, 64] {
@@ -42,6 +42,10 @@ enum Bench {
         print("finding names: \(FinderSpeed(samples, copies: 64).names.short) MB/s of text\n")
         try Startup(samples).report()
         print("peak memory of this run: \((Double(peakMemory) / 1e6).short) MB")
+    }
+
+    private static func root(_ arguments: ArraySlice<String>) -> String {
+        arguments.first ?? FileManager.default.currentDirectoryPath
     }
 
     private static func reportGlossaries(_ samples: Samples) throws {

@@ -39,14 +39,14 @@ private func segmented(_ text: String, _ language: String) throws -> SegmentedDo
 private func keys(_ document: SegmentedDocument, _ language: String) throws -> TextKeys {
     let profile = try languageProfile(language)
     return TextKeys(
-        Sides(source: document, target: try segmented("", language)), Sides(source: profile, target: profile),
+        Sides(source: TermText(document), target: TermText(try segmented("", language))), Sides(source: profile, target: profile),
         tags: Sides(source: language, target: language))
 }
 
 /// What is found of a termbase on one side, in words: compiled or not, it must be the same.
 private func found(_ base: Termbase, in document: SegmentedDocument, _ language: String) throws -> [String] {
     let matcher = TermMatcher(termbase: base, language: language, profile: try languageProfile(language))
-    return matcher.found(in: document).all.map { match in
+    return matcher.found(in: TermText(document)).all.map { match in
         let entry = base.entries[match.entry]
         return "\(match.segment) \(match.range) \(entry.file):\(entry.line) \(entry.terms(in: language)[match.term].text)"
     }
@@ -72,7 +72,7 @@ private func shipped() throws -> [ConceptEntry] {
         ready.compiled = [(0, try open(compiled(entries)))]
         let narrowed = ready.narrowed {
             TextKeys(
-                documents, Sides(source: catalogue.profile("fr"), target: catalogue.profile("en")),
+                documents.map { TermText($0) }, Sides(source: catalogue.profile("fr"), target: catalogue.profile("en")),
                 tags: Sides(source: "fr", target: "en"))
         }
         #expect(narrowed.entries.count < entries.count / 2)
@@ -136,7 +136,9 @@ private func shipped() throws -> [ConceptEntry] {
         base.compiled = [(1, try open(compiled([entry("armistice", "ready")])))]
         let documents = Sides(source: try segmented("Une trêve.", "fr"), target: try segmented("A truce.", "en"))
         let profiles = Sides(source: try languageProfile("fr"), target: try languageProfile("en"))
-        let narrowed = base.narrowed { TextKeys(documents, profiles, tags: Sides(source: "fr", target: "en-GB")) }
+        let narrowed = base.narrowed {
+            TextKeys(documents.map { TermText($0) }, profiles, tags: Sides(source: "fr", target: "en-GB"))
+        }
         #expect(narrowed.entries.map(\.file) == ["first", "ready", "last"])
     }
 

@@ -132,7 +132,7 @@ struct PrecedenceTests {
     @Test func alsoTermsInsideLongerOnes() {
         let matcher = TermMatcher(
             termbase: termbase(["armée nationale", "armée", "armée nationale"], "fr"), language: "fr", profile: Profiles.french)
-        let found = matcher.found(in: MiniSegmenter().segment("l'armée nationale"))
+        let found = matcher.found(in: TermText(MiniSegmenter().segment("l'armée nationale")))
         #expect(found.longest.map(\.entry) == [0])
         #expect(found.all.map(\.entry) == [0, 2, 1])
     }

@@ -1,5 +1,4 @@
 import BitextModel
-import Languages
 
 /// A termbase that lies ready in a file: for a text, it gives the entries whose terms the text may hold, in a time that does
 /// not grow with how many there are. Read in place from a memory map; nothing is parsed when it is opened.
@@ -40,16 +39,16 @@ package struct CompiledTermbase: @unchecked Sendable {
     func entries(_ keys: TextKeys) -> [ConceptEntry] {
         withExtendedLifetime(owner) {
             var found = Set<UInt32>()
-            for (key, segments) in keys.segments { addPostings(of: key, in: segments, keys, to: &found) }
+            for key in keys.indices { addPostings(of: key, keys, to: &found) }
             return found.sorted().compactMap { entry(Int($0)) }
         }
     }
 
-    private func addPostings(of key: UInt64, in segments: [Int32], _ keys: TextKeys, to found: inout Set<UInt32>) {
-        guard let postings = postings(of: key) else { return }
+    private func addPostings(of key: Int, _ keys: TextKeys, to found: inout Set<UInt32>) {
+        guard let postings = postings(of: keys[key]) else { return }
         for index in postings {
             let at = layout.postings + index * CompiledLayout.postingSize
-            if keys.stands(number(at + 4), in: segments) { found.insert(number(at)) }
+            if keys.stands(number(at + 4), beside: key) { found.insert(number(at)) }
         }
     }
 
@@ -81,72 +80,6 @@ package struct CompiledTermbase: @unchecked Sendable {
     }
 
     private func number(_ at: Int) -> UInt32 { bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self).littleEndian }
-}
-
-/// The keys of all words of two texts, and where they stand: what compiled glossaries are asked for.
-package struct TextKeys: Sendable {
-    /// By key: the segments that hold a word with it, in order; those of the target are counted on from the source's.
-    private(set) var segments: [UInt64: [Int32]] = [:]
-    /// The same by a key's low half.
-    private var halves: [UInt32: [Int32]] = [:]
-
-    package init(_ documents: Sides<SegmentedDocument>, _ profiles: Sides<LanguageProfile>, tags: Sides<String>) {
-        add(documents.source, profiles.source, language: tags.source, from: 0)
-        add(documents.target, profiles.target, language: tags.target, from: documents.source.segments.count)
-        for (key, places) in segments { halves[UInt32(truncatingIfNeeded: key), default: []].merge(places) }
-    }
-
-    private mutating func add(_ document: SegmentedDocument, _ profile: LanguageProfile, language: String, from first: Int) {
-        let tools = TermKeys(profile, language: language)
-        var words: [String: [Int32]] = [:]
-        for (index, segment) in document.segments.enumerated() {
-            let block = document.text(of: segment).utf8
-            let place = Int32(first + index)
-            for word in WordCutter.words(of: segment, block: block) where !word.isOpaque && !word.isMark {
-                let text = word.text(in: block)
-                if words[text]?.last != place { words[text, default: []].append(place) }
-            }
-        }
-        segments[tools.always] = []
-        var keys = Set<UInt64>()
-        for (word, places) in words {
-            keys.removeAll(keepingCapacity: true)
-            tools.insert(word: word, into: &keys)
-            for key in keys { segments[key, default: []].merge(places) }
-        }
-    }
-
-    /// Whether a word stands in one of the segments: a term's words stand together. Zero is no word, and stands everywhere.
-    func stands(_ half: UInt32, in places: [Int32]) -> Bool {
-        guard half != 0 else { return true }
-        guard let others = halves[half] else { return false }
-        var (one, other) = (0, 0)
-        while one < places.count, other < others.count {
-            if places[one] == others[other] { return true }
-            if places[one] < others[other] { one += 1 } else { other += 1 }
-        }
-        return false
-    }
-}
-
-extension [Int32] {
-    /// Adds the numbers of another sorted list that this one lacks.
-    fileprivate mutating func merge(_ other: [Int32]) {
-        guard !isEmpty else {
-            self = other
-            return
-        }
-        var result: [Int32] = []
-        var rest = other[...]
-        for number in self {
-            while let next = rest.first, next <= number {
-                if next < number { result.append(next) }
-                rest.removeFirst()
-            }
-            result.append(number)
-        }
-        self = result + rest
-    }
 }
 
 enum CompiledMessage {

@@ -9,7 +9,8 @@ import UnicodeText
 struct TermKeys: ~Copyable {
     private let tools: WordTools
     private let inflections: Inflections
-    private let language: String
+    /// Hash of the language: words of two languages never share a key.
+    private let seed: StableHash
     /// Words of contractions: the matcher lets them stand for each other, so that they prove nothing.
     private let smallWords: Set<String>
 
@@ -20,7 +21,9 @@ struct TermKeys: ~Copyable {
         inflection.invariables = []
         let stripper = AccentStripper()
         inflections = Inflections(inflection) { stripper.strip($0) }
-        self.language = LanguageTag.primary(language)
+        var seed = StableHash()
+        seed.combine(LanguageTag.primary(language))
+        self.seed = seed
         let folder = Folder()
         smallWords = Set(
             profile.contractions.joined().flatMap { text in
@@ -31,14 +34,15 @@ struct TermKeys: ~Copyable {
     /// The key of terms that hold no word to ask for: every text has it.
     var always: UInt64 { hash("") }
 
-    /// For each word of a term that can be asked for, its keys: the text has one of them at least where the term stands.
-    func words(of term: Term) -> [[UInt64]] {
+    /// For each word of a term that can be asked for, where it stands in the term and its keys: the text has one of them at
+    /// least where the term stands.
+    func words(of term: Term) -> [(place: Int, keys: [UInt64])] {
         let bytes = tools.composer.normalize(Array(term.text.utf8))
-        return WordCutter.words(of: String(decoding: bytes, as: UTF8.self)).compactMap { word in
+        return WordCutter.words(of: String(decoding: bytes, as: UTF8.self)).enumerated().compactMap { place, word in
             guard !word.isMark else { return nil }
             let lexeme = Lexeme(word.text(in: bytes), folder: tools.folder)
-            if lexeme.isAcronym { return [hash(bare(tools.folder.fold(lexeme.acronymKey)))] }
-            return smallWords.contains(lexeme.folded) ? nil : keys(ofTermWord: lexeme.folded)
+            if lexeme.isAcronym { return (place, [hash(bare(tools.folder.fold(lexeme.acronymKey)))]) }
+            return smallWords.contains(lexeme.folded) ? nil : (place, keys(ofTermWord: lexeme.folded))
         }
     }
 
@@ -51,26 +55,26 @@ struct TermKeys: ~Copyable {
     /// By Snowball stem, for languages whose endings are not known. Capitals may lack their accents: stems with and without.
     private func stems(_ word: String) -> [String] { [bare(tools.stemmer.stem(word)), tools.stemmer.stem(bare(word))] }
 
-    /// All keys of a word of a text.
-    func insert(word text: String, into keys: inout Set<UInt64>) {
-        let lexeme = Lexeme(text, folder: tools.folder)
+    /// Calls `body` with all keys of a word of a text, some of them more than once.
+    func forEachKey(of lexeme: Lexeme, _ body: (UInt64) -> Void) {
         let word = bare(lexeme.folded)
-        keys.insert(hash(word))
-        if lexeme.isAcronym { keys.insert(hash(bare(tools.folder.fold(lexeme.acronymKey)))) }
+        body(hash(word))
+        if lexeme.isAcronym { body(hash(bare(tools.folder.fold(lexeme.acronymKey)))) }
         if inflections.isEmpty {
-            for stem in stems(lexeme.folded) { keys.insert(hash(stem)) }
+            for stem in stems(lexeme.folded) { body(hash(stem)) }
         } else {
-            inflections.forEachForm(of: word) { form, _, _ in keys.insert(hash(form)) }
+            inflections.forEachHash(of: word, after: seed) { hash, _, _, _, _ in body(Self.key(hash)) }
         }
     }
 
     private func bare(_ word: String) -> String { tools.stripper.strip(word) }
 
     private func hash(_ word: String) -> UInt64 {
-        var hash = StableHash()
-        hash.combine(language)
+        var hash = seed
         hash.combine(word.utf8)
-        // Zero stands for an empty place of the table.
-        return hash.value == 0 ? 1 : hash.value
+        return Self.key(hash.value)
     }
+
+    /// Zero stands for an empty place of the table.
+    private static func key(_ hash: UInt64) -> UInt64 { hash == 0 ? 1 : hash }
 }

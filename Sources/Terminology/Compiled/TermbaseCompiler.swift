@@ -3,7 +3,7 @@ import Languages
 
 /// Makes the bytes of a compiled termbase.
 package struct TermbaseCompiler {
-    /// The keys of one term's words, in the flat arrays below.
+    /// One term, whose words lie in the flat array below.
     private struct IndexedTerm {
         var entry: UInt32
         var language: Int
@@ -17,8 +17,14 @@ package struct TermbaseCompiler {
     }
 
     private var terms: [IndexedTerm] = []
-    /// Both keys of every word of every term; the second is 0 where there is none.
-    private var keys: [(first: UInt64, second: UInt64)] = []
+    private struct IndexedWord {
+        var place: Int32
+        /// The second is 0 where there is none.
+        var first: UInt64
+        var second: UInt64
+    }
+
+    private var words: [IndexedWord] = []
     private var counts: [UInt64: UInt32] = [:]
     private var always: [UInt64] = []
 
@@ -37,29 +43,31 @@ package struct TermbaseCompiler {
             always.append(tools.always)
             for (index, entry) in entries.enumerated() {
                 for term in entry.terms[language] ?? [] {
-                    let start = keys.count
-                    for word in tools.words(of: term) {
-                        keys.append((word[0], word.count > 1 ? word[1] : 0))
-                        for key in word { counts[key, default: 0] += 1 }
+                    let start = words.count
+                    for (place, keys) in tools.words(of: term) {
+                        words.append(
+                            IndexedWord(place: Int32(place), first: keys[0], second: keys.count > 1 ? keys[1] : 0))
+                        for key in keys { counts[key, default: 0] += 1 }
                     }
-                    terms.append(IndexedTerm(entry: UInt32(index), language: number, words: start..<keys.count))
+                    terms.append(IndexedTerm(entry: UInt32(index), language: number, words: start..<words.count))
                 }
             }
         }
     }
 
-    /// Each term under its rarest word, with the next rarest as a check; sorted by key and entry, without repetitions.
+    /// Each term under its rarest word, with the rarest of those close to it as a check; sorted by key and entry, without
+    /// repetitions.
     private func postings() -> [Posting] {
         var result: [Posting] = []
         for term in terms {
-            let words = keys[term.words].sorted { (count($0), $0.first) < (count($1), $1.first) }
+            let words = words[term.words].sorted { (count($0), $0.first) < (count($1), $1.first) }
             guard let rarest = words.first else {
                 result.append(Posting(key: always[term.language], entry: term.entry, other: 0))
                 continue
             }
-            let other = words.dropFirst().first { $0.second == 0 }.map { UInt32(truncatingIfNeeded: $0.first) } ?? 0
+            let code = neighbour(of: rarest, words.dropFirst())
             for key in [rarest.first, rarest.second] where key != 0 {
-                result.append(Posting(key: key, entry: term.entry, other: other))
+                result.append(Posting(key: key, entry: term.entry, other: code))
             }
         }
         result.sort { ($0.key, $0.entry, $0.other) < ($1.key, $1.entry, $1.other) }
@@ -73,7 +81,16 @@ package struct TermbaseCompiler {
         return kept
     }
 
-    private func count(_ word: (first: UInt64, second: UInt64)) -> UInt32 { counts[word.first] ?? 0 }
+    /// - Parameter others: of the term, the rarest first.
+    private func neighbour(of word: IndexedWord, _ others: ArraySlice<IndexedWord>) -> UInt32 {
+        for other in others where other.second == 0 {
+            let distance = Int(abs(other.place - word.place))
+            if distance <= Neighbour.farthest { return Neighbour.code(key: other.first, distance: distance) }
+        }
+        return 0
+    }
+
+    private func count(_ word: IndexedWord) -> UInt32 { counts[word.first] ?? 0 }
 
     private func file(_ postings: [Posting], _ entries: [ConceptEntry]) -> [UInt8] {
         var writer = EntryWriter()

@@ -1,3 +1,4 @@
+import BitextModel
 import Languages
 
 /// Finds the words that may be other forms of a word, by the endings of its language.
@@ -6,6 +7,8 @@ struct Inflections: Sendable {
     private static let shortestBase = 2
 
     private let groups: [[String]]
+    /// The same as UTF-8.
+    private let groupBytes: [[[UInt8]]]
     /// The groups that hold an ending.
     private var groupsByEnding: [String: [Int]] = [:]
     /// From this group on, endings are trusted only inside a term of several words.
@@ -17,6 +20,7 @@ struct Inflections: Sendable {
     /// - Parameter spelling: changes every ending and word, for texts that are spelled another way.
     init(_ inflection: LanguageProfile.Inflection, spelling: (String) -> String = { $0 }) {
         groups = (inflection.endings + inflection.agreements).map { $0.map(spelling) }
+        groupBytes = groups.map { $0.map { Array($0.utf8) } }
         firstAgreement = inflection.endings.count
         invariables = Set(inflection.invariables.map(spelling))
         for (index, group) in groups.enumerated() {
@@ -31,8 +35,28 @@ struct Inflections: Sendable {
 
     /// Calls `body` with every spelling another form of the word might have, how many letters change, and
     /// whether only a longer term may trust it.
-    func forEachForm(of word: String, _ body: (_ form: String, _ change: Int, _ isAgreement: Bool) -> Void) {
+    ///
+    /// - Parameter accepts: asked first, with the ``StableHash`` of the spelling: most forms are in no glossary, and those
+    ///   need not be spelled out.
+    func forEachForm(
+        of word: String, where accepts: (UInt64) -> Bool = { _ in true },
+        _ body: (_ form: String, _ change: Int, _ isAgreement: Bool) -> Void
+    ) {
         guard !invariables.contains(word) else { return }
+        forEachHash(of: word, after: StableHash()) { hash, base, ending, other, group in
+            guard accepts(hash) else { return }
+            let form = String(decoding: base, as: UTF8.self) + other
+            guard !invariables.contains(form) else { return }
+            body(form, max(ending, other.utf8.count), group >= firstAgreement)
+        }
+    }
+
+    /// Calls `body` with the hash of every spelling another form of the word might have, the invariable ones too, and what it
+    /// is made of: the letters that stay, how many bytes are replaced, the new ending and its group.
+    func forEachHash(
+        of word: String, after seed: StableHash,
+        _ body: (_ hash: UInt64, _ base: ArraySlice<UInt8>, _ ending: Int, _ other: String, _ group: Int) -> Void
+    ) {
         let bytes = Array(word.utf8)
         for length in 0...min(longest, bytes.count) {
             let base = bytes[..<(bytes.count - length)]
@@ -40,11 +64,15 @@ struct Inflections: Sendable {
                 base.isEmpty || base.hasLetters(Self.shortestBase)
             else { continue }
             let ending = String(decoding: bytes[base.count...], as: UTF8.self)
-            for group in groupsByEnding[ending] ?? [] {
-                for other in groups[group] where other != ending {
-                    let form = String(decoding: base, as: UTF8.self) + other
-                    guard !form.isEmpty, !invariables.contains(form) else { continue }
-                    body(form, max(ending.utf8.count, other.utf8.count), group >= firstAgreement)
+            guard let groupsOfEnding = groupsByEnding[ending] else { continue }
+            var start = seed
+            base.withUnsafeBufferPointer { start.combine($0) }
+            for group in groupsOfEnding {
+                for (index, other) in groupBytes[group].enumerated() where !(base.isEmpty && other.isEmpty) {
+                    guard !other.elementsEqual(bytes[base.count...]) else { continue }
+                    var hash = start
+                    hash.combine(other)
+                    body(hash.value, base, length, groups[group][index], group)
                 }
             }
         }

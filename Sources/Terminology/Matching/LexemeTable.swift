@@ -4,47 +4,43 @@ import Languages
 struct LexemeTable: ~Copyable {
     struct Entry {
         var lexeme: Lexeme
-        var candidates: [Candidate]
+        /// Indices in ``LexemeTable/candidates``.
+        var candidates: Range<Int>
         /// Contractions that may begin with it.
         var contractions: [Contractions.Alternative]
         /// Whether it is an acronym in its capitals and a word of the language otherwise: `US` and *us*.
         var isAmbiguousAcronym: Bool
     }
 
-    /// Stands for a stretch that is not language.
-    static let none: Int32 = -1
+    private let entries: [Entry]
+    /// Of all words, one word after the other.
+    let candidates: [Candidate]
+    /// By word: whether a term may begin with it. Most words of a text begin none.
+    let beginsTerm: [Bool]
 
-    private var ids: [String: Int32] = [:]
-    private var entries: [Entry] = []
-    private let tools: WordTools
-    private let vocabulary: Vocabulary
-    private let contractions: Contractions
-    private let functionWords: Set<String>
-
-    init(_ vocabulary: Vocabulary, _ contractions: Contractions, _ profile: LanguageProfile) {
-        tools = WordTools(profile)
-        self.vocabulary = vocabulary
-        self.contractions = contractions
-        functionWords = profile.functionWords
+    init(
+        _ lexemes: [Lexeme], _ trie: TermTrie, _ vocabulary: Vocabulary, _ contractions: Contractions, _ profile: LanguageProfile
+    ) {
+        let tools = WordTools(profile)
+        var entries: [Entry] = []
+        var candidates: [Candidate] = []
+        entries.reserveCapacity(lexemes.count)
+        for lexeme in lexemes {
+            let first = candidates.count
+            candidates += vocabulary.candidates(for: lexeme, tools)
+            entries.append(
+                Entry(
+                    lexeme: lexeme, candidates: first..<candidates.count,
+                    contractions: contractions.beginning(with: lexeme.folded),
+                    isAmbiguousAcronym: lexeme.isAcronym && profile.functionWords.contains(lexeme.folded)))
+        }
+        beginsTerm = entries.map { entry in
+            candidates[entry.candidates].contains { trie.step(TermTrie.root, $0.word) != nil }
+                || entry.contractions.contains { trie.step(TermTrie.root, $0.group) != nil }
+        }
+        self.entries = entries
+        self.candidates = candidates
     }
 
     subscript(id: Int32) -> Entry { entries[Int(id)] }
-
-    mutating func id(of word: TermWord, in bytes: [UInt8]) -> Int32 {
-        guard !word.isOpaque else { return Self.none }
-        let text = word.text(in: bytes)
-        if let id = ids[text] { return id }
-        let id = Int32(entries.count)
-        ids[text] = id
-        entries.append(entry(for: text))
-        return id
-    }
-
-    private func entry(for text: String) -> Entry {
-        let lexeme = Lexeme(text, folder: tools.folder)
-        return Entry(
-            lexeme: lexeme, candidates: vocabulary.candidates(for: lexeme, tools),
-            contractions: contractions.beginning(with: lexeme.folded),
-            isAmbiguousAcronym: lexeme.isAcronym && functionWords.contains(lexeme.folded))
-    }
 }

@@ -39,7 +39,7 @@ package struct SplitFormFinder: Sendable {
 
     /// Whether a form stands in one of the segments, in its order.
     package func stands(in text: SegmentedDocument, segments: Range<Int>) -> Bool {
-        let found = Dictionary(grouping: matcher.found(in: text, segments: segments).all, by: \.segment)
+        let found = Dictionary(grouping: matcher.found(in: TermText(text, segments: segments)).all, by: \.segment)
         return segments.contains { segment in
             let tokens = text.segments[segment].tokens
             var places = [[Int]](repeating: [], count: words.count)

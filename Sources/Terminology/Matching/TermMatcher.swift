@@ -28,22 +28,22 @@ package struct TermMatcher: Sendable {
     }
 
     /// The terms in a text, in its order, without overlaps. Words in opaque tokens never match.
-    package func matches(in text: SegmentedDocument) -> [TermMatch] { found(in: text).longest }
+    package func matches(in text: SegmentedDocument) -> [TermMatch] { found(in: TermText(text)).longest }
 
-    /// The terms in some segments of a text, or in all of them. Words in opaque tokens never match.
-    package func found(in text: SegmentedDocument, segments: Range<Int>? = nil) -> FoundTerms {
+    /// The terms in a text. Words in opaque tokens never match.
+    package func found(in text: TermText) -> FoundTerms {
         guard !trie.isEmpty else { return FoundTerms() }
-        var lexemes = LexemeTable(vocabulary, contractions, profile)
+        let lexemes = LexemeTable(text.lexemes, trie, vocabulary, contractions, profile)
         var found = FoundTerms()
-        for index in segments ?? text.segments.indices {
-            let segment = text.segments[index]
-            let block = text.text(of: segment).utf8
-            let words = WordCutter.words(of: segment, block: block)
-            let ids = words.map { lexemes.id(of: $0, in: block) }
-            let search = TermSearch(trie: trie, words: words, ids: ids, transparent: profile.hasTransparentCompounds)
+        for segment in text.segments {
+            let range = text.words(of: segment)
+            guard text.ids[range].contains(where: { $0 != TermText.none && lexemes.beginsTerm[Int($0)] }) else { continue }
+            let words = Array(text.words[range])
+            let search = TermSearch(
+                trie: trie, words: words, ids: Array(text.ids[range]), transparent: profile.hasTransparentCompounds)
             let hits = search.all(lexemes)
-            for hit in hits { found.all.append(hit.match(segment: index, words)) }
-            for hit in TermSearch.longest(hits) { found.longest.append(hit.match(segment: index, words)) }
+            for hit in hits { found.all.append(hit.match(segment: segment, words)) }
+            for hit in TermSearch.longest(hits) { found.longest.append(hit.match(segment: segment, words)) }
         }
         return found
     }

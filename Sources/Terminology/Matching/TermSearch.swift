@@ -32,7 +32,7 @@ struct TermSearch {
 
     let trie: TermTrie
     let words: [TermWord]
-    /// Ids of the words in the lexeme table.
+    /// Of the words, in the lexeme table.
     let ids: [Int32]
     /// Whether the language's hyphenated words may be looked into.
     let transparent: Bool
@@ -42,7 +42,7 @@ struct TermSearch {
         var hits: [Hit] = []
         var states: [State] = []
         let isShouted = isShouted(lexemes)
-        for start in words.indices where ids[start] != LexemeTable.none {
+        for start in words.indices where ids[start] != TermText.none && lexemes.beginsTerm[Int(ids[start])] {
             let first = hits.count
             collect(from: start, isShouted: isShouted, &states, into: &hits, lexemes)
             if hits.count > first + 1 { Self.order(&hits, from: first) }
@@ -71,8 +71,8 @@ struct TermSearch {
         while let state = states.popLast() {
             let range = start..<state.position
             if !range.isEmpty, trie.hasTerm(at: state.node), isWhole(range, lexemes) { add(state, range, to: &hits) }
-            guard state.position < words.count, ids[state.position] != LexemeTable.none else { continue }
-            stepByWord(from: state, isShouted: isShouted, &states, lexemes[ids[state.position]])
+            guard state.position < words.count, ids[state.position] != TermText.none else { continue }
+            stepByWord(from: state, isShouted: isShouted, &states, lexemes)
             stepByContraction(from: state, &states, lexemes)
         }
     }
@@ -87,9 +87,11 @@ struct TermSearch {
         }
     }
 
-    private func stepByWord(from state: State, isShouted: Bool, _ states: inout [State], _ entry: LexemeTable.Entry) {
-        for candidate in entry.candidates {
-            if isShouted, entry.isAmbiguousAcronym, candidate.distance == Candidate.exact { continue }
+    private func stepByWord(from state: State, isShouted: Bool, _ states: inout [State], _ lexemes: borrowing LexemeTable) {
+        let id = ids[state.position]
+        for index in lexemes[id].candidates {
+            let candidate = lexemes.candidates[index]
+            if isShouted, lexemes[id].isAmbiguousAcronym, candidate.distance == Candidate.exact { continue }
             guard let node = trie.step(state.node, candidate.word) else { continue }
             states.append(
                 State(
@@ -105,7 +107,7 @@ struct TermSearch {
             var isHere = true
             for (offset, word) in alternative.words.enumerated() where isHere {
                 let id = ids[state.position + offset]
-                isHere = id != LexemeTable.none && lexemes[id].lexeme.folded == word
+                isHere = id != TermText.none && lexemes[id].lexeme.folded == word
             }
             guard isHere else { continue }
             states.append(

@@ -16,13 +16,16 @@ struct TrieTerm: Sendable {
     }
 }
 
-/// All terms as paths of words, so that terms which begin alike share their beginning. One dictionary holds all edges: a step
+/// All terms as paths of words, so that terms which begin alike share their beginning. One table holds all edges: a step
 /// takes the same time however many terms pass through a node.
 struct TermTrie: Sendable {
     typealias Node = Int32
     static let root: Node = 0
 
-    private var edges: [UInt64: Node] = [:]
+    /// By edge: the node it leads to is its number and one, since every node but the root has one edge that leads to it.
+    private var edges: [UInt64] = []
+    private var hashes: [UInt64] = []
+    private var table = ProbeTable()
     /// Index in ``terms`` of the first term that ends in each node, -1 for none.
     private var ends: [Int32] = [-1]
     private var terms: [TrieTerm] = []
@@ -40,15 +43,19 @@ struct TermTrie: Sendable {
     }
 
     private mutating func child(of node: Node, by word: Int32) -> Node {
+        if let child = step(node, word) { return child }
         let edge = Self.edge(node, word)
-        if let child = edges[edge] { return child }
-        let child = Node(ends.count)
-        edges[edge] = child
+        edges.append(edge)
+        hashes.append(Self.hash(edge))
+        table.add(hashes)
         ends.append(-1)
-        return child
+        return Node(ends.count - 1)
     }
 
-    func step(_ node: Node, _ word: Int32) -> Node? { edges[Self.edge(node, word)] }
+    func step(_ node: Node, _ word: Int32) -> Node? {
+        let edge = Self.edge(node, word)
+        return table.first(from: Self.hash(edge)) { edges[$0] == edge }.map { Node($0 + 1) }
+    }
 
     func hasTerm(at node: Node) -> Bool { ends[Int(node)] >= 0 }
 
@@ -60,6 +67,9 @@ struct TermTrie: Sendable {
             index = following[Int(index)]
         }
     }
+
+    /// The high bits of a product with an odd number near 2^64 divided by the golden ratio (Knuth, 1973) are well mixed.
+    private static func hash(_ edge: UInt64) -> UInt64 { (edge &* 0x9E37_79B9_7F4A_7C15) >> 32 }
 
     private static func edge(_ node: Node, _ word: Int32) -> UInt64 {
         UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))

@@ -21,13 +21,7 @@ struct Candidate: Equatable {
 
 /// The distinct words of all terms. Looking a word up takes the same time however many there are.
 struct Vocabulary: Sendable {
-    private enum Key: Hashable {
-        case acronym(String)
-        case cased(String)
-        case folded(String)
-    }
-
-    private var ids: [Key: Int32] = [:]
+    private var acronyms = WordIndex()
     private var cased: FormIndex
     private var folded: FormIndex
     /// Words whose first letter has an accent, without it.
@@ -35,7 +29,7 @@ struct Vocabulary: Sendable {
     /// All words, without accents.
     private var bare: FormIndex
     private(set) var count: Int32 = 0
-    private let functionWords: Set<String>
+    private var functionWords = SpellingTable()
 
     init(_ profile: LanguageProfile, _ tools: borrowing WordTools) {
         let inflections = Inflections(profile.inflection)
@@ -44,7 +38,7 @@ struct Vocabulary: Sendable {
         folded = FormIndex(inflections)
         initials = FormIndex(inflections)
         bare = FormIndex(bareInflections)
-        functionWords = profile.functionWords
+        for word in profile.functionWords { _ = functionWords.insert(word) }
     }
 
     /// A word that is no spelling, for what several spellings stand for.
@@ -55,19 +49,23 @@ struct Vocabulary: Sendable {
 
     /// The word of an acronym, which matches capitals only.
     mutating func acronym(_ lexeme: Lexeme) -> Int32 {
-        id(.acronym(lexeme.acronymKey)).id
+        if let known = acronyms.word(lexeme.acronymKey) { return known }
+        let id = reserve()
+        acronyms.insert(lexeme.acronymKey, id)
+        return id
     }
 
     /// The word of a term that matches its own capitals only.
     mutating func cased(_ lexeme: Lexeme, _ tools: borrowing WordTools) -> Int32 {
-        let (id, isNew) = id(.cased(lexeme.spelling))
-        if isNew { cased.insert(lexeme.spelling, id, tools) }
+        if let known = cased.word(lexeme.spelling) { return known }
+        let id = reserve()
+        cased.insert(lexeme.spelling, id, tools)
         return id
     }
 
     mutating func folded(_ lexeme: Lexeme, _ tools: borrowing WordTools) -> Int32 {
-        let (id, isNew) = id(.folded(lexeme.folded))
-        guard isNew else { return id }
+        if let known = folded.word(lexeme.folded) { return known }
+        let id = reserve()
         folded.insert(lexeme.folded, id, tools)
         bare.insert(tools.stripper.strip(lexeme.folded), id, tools)
         let initial = tools.stripper.stripInitial(lexeme.folded)
@@ -75,22 +73,15 @@ struct Vocabulary: Sendable {
         return id
     }
 
-    private mutating func id(_ key: Key) -> (id: Int32, isNew: Bool) {
-        if let id = ids[key] { return (id, false) }
-        let id = reserve()
-        ids[key] = id
-        return (id, true)
-    }
-
     /// The words of the vocabulary that a word of a text may be a form of.
     func candidates(for lexeme: Lexeme, _ tools: borrowing WordTools) -> [Candidate] {
         var found = CandidateList()
-        if let id = ids[.acronym(lexeme.acronymKey)] {
+        if let id = acronyms.word(lexeme.acronymKey) {
             found.insert(Candidate(word: id, distance: Candidate.exact, isAgreement: false))
         }
         cased.look(up: lexeme.spelling, tools, into: &found)
         // A small word is no form of another word: *aux* is not several *ail*.
-        guard !functionWords.contains(lexeme.folded) else {
+        guard functionWords.number(of: lexeme.folded) == nil else {
             folded.look(up: lexeme.folded, tools, into: &found, isWhole: true)
             return found.candidates
         }
@@ -130,17 +121,43 @@ struct CandidateList {
     }
 }
 
+/// Words by their spelling; one spelling may be that of several.
+private struct WordIndex: Sendable {
+    private(set) var spellings = SpellingTable()
+    /// By spelling: its first word.
+    private var first: [Int32] = []
+    /// The other words of spellings that have several.
+    private var others: [Int: [Int32]] = [:]
+
+    var isEmpty: Bool { first.isEmpty }
+
+    mutating func insert(_ spelling: String, _ word: Int32) {
+        let number = spellings.insert(spelling)
+        if number == first.count { first.append(word) } else { others[number, default: []].append(word) }
+    }
+
+    func word(_ spelling: String) -> Int32? { spellings.number(of: spelling).map { first[$0] } }
+
+    func forEachWord(_ spelling: String, _ body: (Int32) -> Void) {
+        guard let number = spellings.number(of: spelling) else { return }
+        body(first[number])
+        if !others.isEmpty { others[number]?.forEach(body) }
+    }
+}
+
 /// Words in one spelling, found by themselves and by their forms.
 private struct FormIndex: Sendable {
     private let inflections: Inflections
-    private var words: [String: [Int32]] = [:]
+    private var words = WordIndex()
     /// By Snowball stem, for languages whose endings are not known.
     private var stems: [String: [(spelling: String, word: Int32)]] = [:]
 
     init(_ inflections: Inflections) { self.inflections = inflections }
 
+    func word(_ spelling: String) -> Int32? { words.word(spelling) }
+
     mutating func insert(_ spelling: String, _ word: Int32, _ tools: borrowing WordTools) {
-        words[spelling, default: []].append(word)
+        words.insert(spelling, word)
         guard inflections.isEmpty else { return }
         stems[tools.stemmer.stem(spelling), default: []].append((spelling, word))
     }
@@ -153,12 +170,12 @@ private struct FormIndex: Sendable {
         func insert(_ word: Int32, _ distance: UInt8, isAgreement: Bool = false) {
             found.insert(Candidate(word: word, distance: distance + added, isAgreement: isAgreement))
         }
-        for word in words[spelling] ?? [] { insert(word, Candidate.same) }
+        words.forEachWord(spelling) { insert($0, Candidate.same) }
         if isWhole { return }
         guard inflections.isEmpty else {
-            return inflections.forEachForm(of: spelling) { form, change, isAgreement in
+            return inflections.forEachForm(of: spelling, where: words.spellings.mayHold) { form, change, isAgreement in
                 let distance = isAgreement ? Candidate.agreed : Candidate.inflected(change)
-                for word in words[form] ?? [] { insert(word, distance, isAgreement: isAgreement) }
+                words.forEachWord(form) { insert($0, distance, isAgreement: isAgreement) }
             }
         }
         for (other, word) in stems[tools.stemmer.stem(spelling)] ?? [] where Spelling.mayBeForms(spelling, other) {

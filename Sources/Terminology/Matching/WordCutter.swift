@@ -122,6 +122,7 @@ struct WordCutter {
     }
 
     private func isSingleCapital(_ range: Range<Int>) -> Bool {
+        if bytes[range.lowerBound] < 0x80 { return range.count == 1 && (0x41...0x5A).contains(bytes[range.lowerBound]) }
         let (scalar, next) = bytes.scalar(at: range.lowerBound, before: range.upperBound)
         return next == range.upperBound && scalar.properties.isUppercase
     }
