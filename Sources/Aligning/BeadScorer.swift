@@ -100,12 +100,15 @@ struct BeadScorer {
         }
     }
 
-    /// How many words of a bead are such that something is known of what answers them: only these can go unanswered.
-    func knownWords(_ bead: Bead) -> Double {
-        var sum: Float = 0
-        for segment in bead.target { sum += forward.base[segment] }
-        for segment in bead.source { sum += backward.base[segment] }
-        return Double(sum) / log(weights.floor)
+    /// How many words of a bead could go unanswered: those of which something is known, and half of the others, which may only
+    /// be unknown.
+    func answerableWords(_ bead: Bead) -> Double {
+        var logs: Float = 0
+        for segment in bead.target { logs += forward.base[segment] }
+        for segment in bead.source { logs += backward.base[segment] }
+        let known = Double(logs) / log(weights.floor)
+        let all = Double(input.source.wordCount(bead.source) + input.target.wordCount(bead.target))
+        return known + max(all - known, 0) / 2
     }
 
     func prior(_ index: Int) -> Float { priors[index] }

@@ -15,6 +15,9 @@ struct LargeBeads {
     /// What each segment more than the largest shape of a path costs. Novels have as many beads of six and seven as of five.
     private static let beyond: Float = -1
 
+    /// A pair less sure than this stands by chance where it does, in a replaced passage or a long gap.
+    private static let leastScore = 0.1
+
     private struct Candidate {
         var places: Range<Int>
         var bead: Bead
@@ -55,13 +58,14 @@ struct LargeBeads {
     private func candidate(_ beads: [Bead], _ places: Range<Int>, _ shape: BeadShape) -> Candidate? {
         // What a path may have was weighed already.
         guard min(shape.sources, shape.targets) > 0, !BeadShape.all.contains(shape) else { return nil }
+        let sure = beads[places].lazy.filter { !$0.isUnaligned }.map(\.score).min() ?? 0
+        guard sure >= Self.leastScore else { return nil }
         let source = beads[places.lowerBound].source.lowerBound..<beads[places.upperBound - 1].source.upperBound
         let target = beads[places.lowerBound].target.lowerBound..<beads[places.upperBound - 1].target.upperBound
         let evidence = scorer.evidence(sources: source, targets: target, longest: max(shape.sources, shape.targets))
         let joined = scorer.score(source.lowerBound, target.lowerBound, shape, prior: prior(shape), evidence)
         let gain = joined - apart(beads[places], evidence)
         guard gain > 0 else { return nil }
-        let sure = beads[places].lazy.filter { !$0.isUnaligned }.map(\.score).min() ?? 0
         let share = 1 / (1 + exp(-Double(gain) / scorer.weights.temperature))
         return Candidate(places: places, bead: Bead(source: source, target: target, score: sure * share), gain: gain)
     }

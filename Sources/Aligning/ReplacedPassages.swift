@@ -23,6 +23,10 @@ struct ReplacedPassages {
     /// seven).
     private static let begins = -6.0
     private static let ends = -2.0
+    /// A few segments are left alone in a replaced passage because it had more or fewer of them. After so many beside each other
+    /// each further one speaks for a gap, by so many nats.
+    private static let longestRun = 10
+    private static let alone = 1.0
     /// One or two sentences that were replaced, among others that answer each other, have their places still.
     private static let fewestPairs = 3
 
@@ -36,7 +40,12 @@ struct ReplacedPassages {
         guard usual > 2 * Self.unrelated else { return }
         let slope = (usual - Self.unrelated) / variance
         let middle = (usual + Self.unrelated) / 2
-        markLikelier(beads.map { slope * ($0.nats - middle * $0.words) })
+        var run = 0
+        markLikelier(
+            path.indices.map { index in
+                run = path[index].isUnaligned ? run + 1 : 0
+                return run > Self.longestRun ? Self.alone : slope * (beads[index].nats - middle * beads[index].words)
+            })
         forgetShort(path)
     }
 

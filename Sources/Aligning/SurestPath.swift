@@ -13,7 +13,7 @@ extension Lattice {
     /// better to claim few.
     func pathDoubtingReplacements(_ scorer: BeadScorer) -> [Bead] {
         let first = path()
-        let passages = ReplacedPassages(first) { (words(of: CollectionOfOne($0)), scorer.knownWords($0)) }
+        let passages = ReplacedPassages(first) { (words(of: CollectionOfOne($0)), scorer.answerableWords($0)) }
         guard passages.isReplaced.contains(true) else { return first }
         var trust = [Double](repeating: 1, count: stretch.rows.count)
         for (bead, isReplaced) in zip(first, passages.isReplaced) where isReplaced {
