@@ -17,7 +17,7 @@ package struct AlignmentWeights: Sendable {
     /// How much a longer side dilutes each of its words: 1 as in IBM model 1.
     package var dilution = 0.8
     /// Charged for a segment left unaligned, and for each further one beside it.
-    package var unaligned = -4.9
+    package var unaligned = -4.8
     package var unalignedNext = -3.6
     /// Charged for a segment that begins a long gap, and for each further one. From seven segments on, a gap costs less than as
     /// many left alone. (Reasoned, not tuned: the references have few such gaps.)
