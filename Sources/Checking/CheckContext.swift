@@ -92,7 +92,7 @@ package struct CheckContext: Sendable {
         answers = WordAnswers(bitext, links)
         names = NameAnswers(bitext, sides, termbase, knowledge, lexicons, links)
         figures = BeadDifference.all(bitext, sides, answers)
-        passages = PassageFinder(bitext, sides, knowledge, lexicons, links).passages()
+        passages = PassageFinder(bitext, sides, knowledge, lexicons, links, figures: figures).passages()
     }
 
     package var source: SideContext { sides.source }

@@ -108,5 +108,16 @@ extension [Atom] {
         return (tie.isApostrophe || tie.isMark("/")) && !tie.isSpaced ? index + 2 : nil
     }
 
+    /// The word after two capitals or more with points, when they begin at `index`: `U.S. dollars`.
+    func initials(from index: Int) -> Int? {
+        var at = index
+        while let letter = self[safe: at], letter.kind == .letters, letter.length == 1, letter.casing == .upper,
+            self[safe: at + 1]?.isMark(".") == true, !self[at + 1].isSpaced
+        {
+            at += 2
+        }
+        return at >= index + 4 && self[safe: at]?.kind == .letters ? at : nil
+    }
+
     subscript(safe index: Int) -> Atom? { indices.contains(index) ? self[index] : nil }
 }

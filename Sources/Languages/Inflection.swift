@@ -16,6 +16,9 @@ extension LanguageProfile {
         /// What common nouns that are made from other words end in: *-tion*, *-ment*. An institution's name is made of them.
         package var nounEndings: [String] = []
 
+        /// What the plurals of nouns for people and things of a kind end in: *-eurs*, *-aires*. Hardly any name does.
+        package var pluralEndings: [String] = []
+
         /// Common nouns that many write with a capital, folded: *web*. Their capital names nothing.
         package var capitalisedNouns: Set<String> = []
 
@@ -27,6 +30,7 @@ extension LanguageProfile {
             agreements = try values.decodeIfPresent([[String]].self, forKey: .agreements) ?? []
             invariables = try values.decodeIfPresent(Set<String>.self, forKey: .invariables) ?? []
             capitalisedNouns = try values.decodeIfPresent(Set<String>.self, forKey: .capitalisedNouns) ?? []
+            pluralEndings = try values.decodeIfPresent([String].self, forKey: .pluralEndings) ?? []
             nounEndings = try values.decodeIfPresent([String].self, forKey: .nounEndings) ?? []
         }
 

@@ -43,6 +43,7 @@ package struct BatchAnswerer: Sendable {
 
     private func review(_ line: [UInt8]) throws -> Report {
         let request = try JSONDecoder().decode(Request.self, from: Data(line))
+        let choice = LanguageChoice(catalogue: reviewer.catalogue, given: given)
         if let segments = request.segments {
             guard request.source == nil, request.target == nil else {
                 throw Problem("give either segments or source and target, not both")
@@ -50,26 +51,15 @@ package struct BatchAnswerer: Sendable {
             let documents = Sides(
                 source: SegmentedInput.document(segments: segments.map(\.source), name: "source"),
                 target: SegmentedInput.document(segments: segments.map(\.target), name: "target"))
-            return reviewer.review(try settled(documents), isAligned: true)
+            return reviewer.review(try choice.believe(documents), isAligned: true)
         }
         guard let source = request.source, let target = request.target else {
             throw Problem("this line has no \(request.source == nil ? "source" : "target")")
         }
         return reviewer.review(
-            try settled(
+            try choice.believe(
                 Sides(
                     source: reader.read(text: source, name: "source", format: .plainText),
                     target: reader.read(text: target, name: "target", format: .plainText))))
-    }
-
-    /// In a batch the languages asked for are believed: a line may be too short, or too bad, to tell.
-    private func settled(_ documents: Sides<Document>) throws(Problem) -> Sides<Document> {
-        guard let source = given.source, let target = given.target else {
-            return try LanguageChoice(catalogue: reviewer.catalogue, given: given).settle(documents)
-        }
-        var result = documents
-        result.source.language = source
-        result.target.language = target
-        return result
     }
 }

@@ -33,6 +33,16 @@ package struct LanguageChoice: Sendable {
         return result
     }
 
+    /// The same where both languages were given and are believed without a look at the text: one line of many may be too
+    /// short, or too bad, to tell.
+    package func believe(_ documents: Sides<Document>) throws(Problem) -> Sides<Document> {
+        guard let source = given.source, let target = given.target else { return try settle(documents) }
+        var result = documents
+        result.source.language = source
+        result.target.language = target
+        return result
+    }
+
     private func guess(_ document: Document) -> (tag: String, confidence: Double)? {
         var text: [UInt8] = []
         for block in document.blocks where block.role.isProse {

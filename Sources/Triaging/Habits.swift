@@ -3,7 +3,8 @@ import Checking
 
 /// What a translator does again and again is one decision, right or wrong: one finding names all places.
 package struct Habits: TriageStep {
-    /// Up to so many findings of one habit are told one by one: each may be a slip.
+    /// Up to so many findings of one habit are told one by one where each brings its own fix: each may be a slip. Without a
+    /// fix there is nothing to apply one by one.
     static let mostApart = 3
 
     package init() {}
@@ -11,11 +12,15 @@ package struct Habits: TriageStep {
     package func apply(_ findings: [Finding], to bitext: Bitext) -> [Finding] {
         let byHabit = Dictionary(grouping: findings.indices) { Key(findings[$0]) }
         return findings.indices.compactMap { index in
-            guard let key = Key(findings[index]), let same = byHabit[key], same.count > Self.mostApart else {
+            guard let key = Key(findings[index]), let same = byHabit[key], isOneHabit(same.map { findings[$0] }) else {
                 return findings[index]
             }
             return index == same[0] ? joined(same.map { findings[$0] }) : nil
         }
+    }
+
+    private func isOneHabit(_ findings: [Finding]) -> Bool {
+        findings.count > (findings.contains { $0.fix != nil } ? Self.mostApart : 1)
     }
 
     private struct Key: Hashable {

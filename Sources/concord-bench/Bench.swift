@@ -39,7 +39,6 @@ enum Bench {
         try reportGlossaries(samples)
         var learning = LearningSpeed(samples.lexicon)
         await learning.report()
-        print("finding names: \(FinderSpeed(samples, copies: 64).names.short) MB/s of text\n")
         try Startup(samples).report()
         print("peak memory of this run: \((Double(peakMemory) / 1e6).short) MB")
     }

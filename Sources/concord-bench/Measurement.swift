@@ -99,7 +99,9 @@ struct Steps {
                 bitext, context.sides, context.termbase, context.knowledge, context.lexicons, context.answers.links)
         }
         time("finding passages") {
-            _ = PassageFinder(bitext, context.sides, context.knowledge, context.lexicons, context.answers.links).passages()
+            _ = PassageFinder(
+                bitext, context.sides, context.knowledge, context.lexicons, context.answers.links, figures: context.figures
+            ).passages()
         }
         for check in CheckCatalogue.all.checks { time("check \(check.metadata.id)") { _ = check.findings(in: context) } }
         time("linking words") { _ = WordLinker([samples.lexicon], languages: profiles).links(in: bitext) }
@@ -109,33 +111,4 @@ struct Steps {
     }
 
     private mutating func time(_ name: String, _ body: () -> Void) { list.append((name, Stopwatch.best(body))) }
-}
-
-/// What finding numbers and dates costs, beside ICU's floor on the same texts.
-struct FinderSpeeds {
-    /// MB of text a second, both languages together.
-    var list: [(name: String, speed: Double)] = []
-
-    init(_ samples: Samples, copies: Int) {
-        let documents = samples.documents(copies: copies)
-        let profiles = documents.map { samples.catalogue.profile($0.language ?? "und") }
-        let texts = Sides(
-            source: Segmenter(profiles.source).segment(documents.source),
-            target: Segmenter(profiles.target).segment(documents.target))
-        let megabytes = Double(Side.allCases.reduce(0) { $0 + documents[$1].text.count }) / 1e6
-        let numbers = profiles.map { NumberFinder(profile: $0) }
-        let dates = profiles.map { DateFinder(profile: $0) }
-        list.append(("ICU's floor", megabytes / Stopwatch.best { for side in Side.allCases { ICUFloor.run(documents[side]) } }))
-        list.append(
-            (
-                "finding numbers, money and units",
-                megabytes
-                    / Stopwatch.best {
-                        for side in Side.allCases { _ = numbers[side].quantities(in: texts[side]) }
-                    }
-            ))
-        list.append(
-            ("finding dates", megabytes / Stopwatch.best { for side in Side.allCases { _ = dates[side].dates(in: texts[side]) } })
-        )
-    }
 }

@@ -47,14 +47,9 @@ struct ArticleArchive {
 
     private func settled(_ pair: Line) throws(Problem) -> Sides<Document> {
         let reader = Reader(catalogue: catalogue)
-        var documents = Sides(
+        let documents = Sides(
             source: reader.read(text: pair.source, name: "its source", format: .plainText),
             target: reader.read(text: pair.target, name: "its target", format: .plainText))
-        guard let source = given.source, let target = given.target else {
-            return try LanguageChoice(catalogue: catalogue, given: given).settle(documents)
-        }
-        documents.source.language = source
-        documents.target.language = target
-        return documents
+        return try LanguageChoice(catalogue: catalogue, given: given).believe(documents)
     }
 }

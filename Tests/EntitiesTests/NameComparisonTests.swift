@@ -20,6 +20,18 @@ import Testing
     @Test(arguments: ["Haftar", "Jean-Yves Le Drian", "Łódź", "Москва", "北京", "X"])
     func aNameIsItself(_ name: String) { #expect(NameComparison.similarity(name, name) == 1) }
 
+    /// The sounds are those of Latin letters: in another script a name is compared letter by letter with its like, and is
+    /// no name of Latin letters.
+    @Test(arguments: [
+        ("МОСКВА", "Москва", true), ("Москва", "Москве", true), ("Москва", "Киев", false), ("Москва", "Moskva", false),
+        ("Хафтар", "Haftar", false), ("ΑΘΗΝΑ", "Αθηνα", true), ("Αθήνα", "Athina", false), ("حفتر", "حفتر", true),
+        ("حفتر", "السراج", false), ("حفتر", "Haftar", false), ("北京", "Pékin", false),
+    ])
+    func otherScripts(_ left: String, _ right: String, _ isSame: Bool) {
+        check(left, right, isSame: isSame)
+        check(right, left, isSame: isSame)
+    }
+
     @Test(arguments: NamePairs.knownConfusions) func stillConfused(_ pair: (String, String)) {
         check(pair.0, pair.1, isSame: true)
         #expect(!NameComparison.isLikelyMisspelling("Brusels", of: "Brussels"))

@@ -28,6 +28,16 @@ import Testing
         #expect(names(language, text) == expected)
     }
 
+    /// Capitals are known in Greek and Cyrillic too. A script without them has no names that could be found.
+    @Test(arguments: [
+        ("ru", "Вчера генерал Халифа Хафтар говорил.", ["Халифа Хафтар"]),
+        ("el", "Χθες ο στρατηγός Νίκος Παππάς μίλησε.", ["Νίκος Παππάς"]), ("ar", "تحدث خليفة حفتر أمس.", []),
+        ("fr", "Le poète Иван Бунин écrit.", ["Иван Бунин"]),
+    ])
+    func otherScripts(_ language: String, _ text: String, _ expected: [String]) {
+        #expect(names(language, text) == expected)
+    }
+
     @Test func aBeginningIsANameWhenTheArticleSaysSo() {
         #expect(names("en", "Tripoli fell.\nThey left Tripoli.") == ["Tripoli", "Tripoli"])
         #expect(names("en", "Tripoli fell.\nThey left.") == [])

@@ -61,6 +61,12 @@ private let nothing = Bitext(
         #expect(told[0].fix == nil && told[1].fix != nil)
         #expect(Habits().apply(Array(four.prefix(3)), to: nothing).count == 3)
         #expect(Habits().apply((0..<5).map { left($0, nil) }, to: nothing).count == 5)
+        let bare = four.prefix(2).map { finding in
+            var result = finding
+            result.fix = nil
+            return result
+        }
+        #expect(Habits().apply(bare, to: nothing).map(\.message) == ["untranslated-acronym (2 times)"])
     }
 
     @Test func aFindingIsWorthWhatItsPairIsWorth() {

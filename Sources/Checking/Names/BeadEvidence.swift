@@ -38,13 +38,15 @@ struct BeadEvidence {
             words = Sides(source: [], target: [])
             names = Sides(source: [], target: [])
             self.concepts = Sides(source: [], target: [])
-            works = []
+            works = Sides(source: [], target: [])
             return
         }
         let source = reader.words(bead, .source, &forms)
         let target = reader.words(bead, .target, &forms)
         words = Sides(source: source, target: target)
-        works = source.indices.filter { forms.isWork(source[$0].form, .source) }
+        works = Sides(
+            source: source.indices.filter { forms.isWork(source[$0].form, .source) },
+            target: target.indices.filter { forms.isWork(target[$0].form, .target) })
         let isCompared = max(source.count, target.count) <= Self.longest
         names = Sides(
             source: isCompared ? reader.names(bead, .source, source, target, &forms) : [],
@@ -66,16 +68,32 @@ struct BeadEvidence {
 
     private static let titleStart = 3
 
-    /// Whether a film, a book or a piece of music is spoken of right before a name of the original: *la symphonie de
-    /// Beethoven*. What it is called, another language may call otherwise.
-    func isOfWork(_ name: BeadName) -> Bool {
-        guard let first = name.words.first else { return false }
-        return works.contains { $0 < first && first - $0 <= Self.workDistance && words.source[$0].segment == name.segment }
+    /// Whether a film, a book or a piece of music is spoken of beside a name: *la symphonie de Beethoven*, *Carmen* in *Is
+    /// Carmen an opera?* What it is called, and who plays in it, another language may call otherwise.
+    func isOfWork(_ name: BeadName, _ side: Side) -> Bool {
+        guard let first = name.words.first, let last = name.words.last else { return false }
+        return works[side].contains {
+            $0 >= first - Self.workDistance && $0 <= last + Self.workDistance && words[side][$0].segment == name.segment
+                && !isAlikeOnly($0, side)
+        }
     }
 
+    /// *Roman* beside a word that both sides spell alike is a given name, unless both languages call a work so.
+    private func isAlikeOnly(_ word: Int, _ side: Side) -> Bool {
+        guard words[side][word].isCapital else { return false }
+        if let partner = answers[side][word]?.partner, works[side.opposite].contains(partner) { return false }
+        return names[side].contains { name in
+            name.words.contains(word) && name.words.contains { answers[side][$0]?.kind == .same }
+        }
+    }
+
+    /// Whether a work is spoken of anywhere: its title may consist of small words on one side and of names on the other.
+    var isOfWorks: Bool { Side.allCases.contains { !works[$0].isEmpty } }
+
+    /// Words between a work's kind and its title or its persons: about a clause.
     private static let workDistance = 6
-    /// The words of the original that say what kind of work it is.
-    private let works: [Int]
+    /// The words that say what kind of work is spoken of.
+    private let works: Sides<[Int]>
 
     /// More words are no sentence but a list or an accident: every name is compared with every word.
     private static let longest = 500
@@ -137,8 +155,11 @@ struct BeadEvidence {
             var relation = forms.relation(one, two)
             // A name of the other side has a capital too; a word of one origin need not.
             if !candidate.isCapital, relation == .sound || relation == .none {
-                relation = forms.areKin(one, two) && (!isStrange || forms.beginAlike(one, two)) ? .cognate : .none
+                relation = forms.areKin(one, two) ? .cognate : .none
             }
+            // Of two names, both are known to a lexicon or neither is; what is known to one only must begin alike.
+            let isLikelyKin = candidate.isCapital ? forms.isStrange(candidate.form) == isStrange : !isStrange
+            if relation == .cognate, !isLikelyKin, !forms.beginAlike(one, two) { relation = .none }
             guard relation != .none, relation.rawValue <= best?.relation.rawValue ?? .max else { continue }
             let likeness = relation == .sound ? forms.sound(one).similarity(to: forms.sound(two)) : 0
             if best == nil || relation != best?.relation || likeness > best?.likeness ?? 0 { best = (relation, other, likeness) }
@@ -179,10 +200,16 @@ struct BeadEvidence {
     /// Whether an acronym's letters are the initials of another name's words, in any order: languages order them each in
     /// its own way.
     private func areInitials(_ acronym: BeadName, _ name: BeadName, _ side: Side, _ forms: WordForms) -> Bool {
-        guard acronym.isAcronym, !name.isAcronym, name.words.count > 1 else { return false }
+        guard acronym.isAcronym, !name.isAcronym, name.words.count > 1, !isKept(acronym, side, forms) else { return false }
         let letters = acronym.text.lowercased().utf8.filter { $0 &- 0x61 < 26 }.sorted()
         let initials = name.words.compactMap { forms.text(forms.bare(words[side.opposite][$0].form)).utf8.first }.sorted()
         return initials == letters
+    }
+
+    /// Whether the other side has the acronym as it is: then it stands for nothing else there.
+    private func isKept(_ acronym: BeadName, _ side: Side, _ forms: WordForms) -> Bool {
+        let own = acronym.words.map { forms.bare(words[side][$0].form) }
+        return words[side.opposite].contains { own.contains(forms.bare($0.form)) }
     }
 
     // MARK: Links

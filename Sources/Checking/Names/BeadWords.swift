@@ -129,7 +129,7 @@ struct BeadReader {
             var inside = places(name, side, words, &forms)
             // At a beginning nothing says that the first word is one of the name.
             if name.certainty < Self.certain, inside.count > 1, !stands(words[inside[0]], others, forms),
-                !forms.isStrange(words[inside[0]].form)
+                !forms.isStrange(words[inside[0]].form), forms.isOrdinary(words[inside[0]].form, side)
             {
                 inside.removeFirst()
             }
@@ -178,7 +178,10 @@ struct BeadReader {
             let inside = words.indices.filter {
                 words[$0].segment == place.segment && !words[$0].isFunction && place.range.overlaps(range(words[$0], side))
             }
-            guard inside.contains(where: { words[$0].isCapital }) || concepts.isWrittenSmall(place, side), !inside.isEmpty
+            let isNamed =
+                inside.contains { words[$0].isCapital }
+                || concepts.isWrittenSmall(place, side) && !concepts.isWrittenSmall(place)
+            guard isNamed, !inside.isEmpty
             else { return nil }
             let text = bitext[side].string(place.range, in: bitext[side].segments[place.segment])
             return BeadName(

@@ -24,17 +24,25 @@ extension NameJudge {
                 case .weak:
                     source.share >= Self.wellCovered
                         && (isAccounted || answered >= Self.company && target.open <= Self.fairlyAccounted)
-                case .ordinary: source.share >= Self.fullyCovered && target.open == 0
+                case .ordinary:
+                    source.share >= Self.fullyCovered && target.open == 0 && !goesOn(open.name, own)
                 }
-            guard isMissed, !(open.name.isAcronym && hasOtherAcronym), !own.isOfWork(open.name), !isGloss(open.name, .source),
-                !isNear(open.name, index, .source)
+            guard isMissed, !(open.name.isAcronym && hasOtherAcronym), !own.isOfWork(open.name, .source),
+                !isGloss(open.name, .source), !isNear(open.name, index, .source)
             else { return nil }
             return NameVerdicts.Single(name: open.name, coverage: source.share)
         }
     }
 
+    /// Whether a small word that says something follows: *Grande mosquée*, where the capital is that of a longer name.
+    private func goesOn(_ name: BeadName, _ own: BeadEvidence) -> Bool {
+        guard let last = name.words.last, own.words.source.indices.contains(last + 1) else { return false }
+        let (word, next) = (own.words.source[last], own.words.source[last + 1])
+        return next.segment == word.segment && next.token == word.token + 1 && !next.isCapital && !next.isFunction
+    }
+
     mutating func added(_ names: [OpenName], _ index: Int) -> [NameVerdicts.Single] {
-        guard !names.isEmpty, !evidence[index].hasTitle(reader) else { return [] }
+        guard !names.isEmpty, !evidence[index].hasTitle(reader), !evidence[index].isOfWorks else { return [] }
         let share = coverage(index, .target).share
         return names.compactMap { open in
             guard open.weight != .weak, open.weight != .ordinary, share >= Self.addedCovered, !isGloss(open.name, .target),

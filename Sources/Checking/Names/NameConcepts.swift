@@ -51,6 +51,9 @@ struct NameConcepts {
         entry(place.key).terms(in: sides[side].tag).contains { $0.text.utf8.first.map { $0 &- 0x41 >= 26 && $0 < 0x80 } == true }
     }
 
+    /// Whether both languages write it small too: *oriental*, *eastern* names no people.
+    func isWrittenSmall(_ place: Place) -> Bool { Side.allCases.allSatisfy { isWrittenSmall(place, $0) } }
+
     private func entry(_ key: Int) -> ConceptEntry {
         key < 0 ? bases.house.entries[-1 - key] : bases.known.termbase.entries[key]
     }

@@ -29,7 +29,7 @@ struct NameJudge {
         article = ArticleWords(evidence, forms)
     }
 
-    private func bare(_ word: Int, _ own: BeadEvidence, _ side: Side) -> Int { forms.bare(own.words[side][word].form) }
+    func bare(_ word: Int, _ own: BeadEvidence, _ side: Side) -> Int { forms.bare(own.words[side][word].form) }
 
     mutating func all() -> [NameVerdicts] {
         var result = bitext.beads.indices.map { verdicts($0) }
@@ -82,7 +82,7 @@ struct NameJudge {
     }
 
     /// Whether a glossary has the word as the name of something.
-    private func isKnown(_ word: Int, _ own: BeadEvidence, _ side: Side) -> Bool {
+    func isKnown(_ word: Int, _ own: BeadEvidence, _ side: Side) -> Bool {
         let found = own.words[side][word]
         let range = reader.range(found, side)
         return own.concepts[side].contains { place in
@@ -95,11 +95,11 @@ struct NameJudge {
     /// surname after the given name.
     private mutating func fragments(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> [BeadName] {
         guard side == .source, !name.isAcronym, !name.isTitle, name.evidence == .capitals,
-            name.words.contains(where: { own.answers[side][$0] != nil })
+            name.words.contains(where: { own.answers[side][$0] != nil }), !hasByname(name, own, side)
         else { return [] }
         let runs = name.words.split { own.answers[side][$0] != nil }
         return runs.compactMap { run in
-            let isTold = run.allSatisfy { isTelling($0, of: name, own, side) }
+            let isTold = run.allSatisfy { isTelling($0, of: name, own, side) } && !isBorrowed(Array(run), of: name, own, side)
             guard isTold, run.count > 1 || run.last == name.words.last || isKnown(run[run.startIndex], own, side) else {
                 return nil
             }
@@ -110,6 +110,12 @@ struct NameJudge {
                 text: bitext[side].string(range, in: bitext[side].segments[name.segment]), segment: name.segment, range: range,
                 isAcronym: false, words: Array(run))
         }
+    }
+
+    /// Whether words left out of an institution's name are everyday words of the other language: *University*.
+    private mutating func isBorrowed(_ words: [Int], of name: BeadName, _ own: BeadEvidence, _ side: Side) -> Bool {
+        func isEveryday(_ word: Int) -> Bool { forms.isOrdinary(own.words[side][word].form, side.opposite) }
+        return words.allSatisfy(isEveryday) && name.words.contains { !words.contains($0) && isEveryday($0) }
     }
 
     /// How much a name that nothing answers says; nil when something does. Acronyms that no glossary knows each language
@@ -135,15 +141,11 @@ struct NameJudge {
         let isSaidAgain = own.names[side].contains { $0 != name && bare($0, own, side).isStrictSubset(of: texts) }
         guard !isSaidAgain else { return false }
         return answered.allSatisfy { word in
-            let form = forms.bare(own.words[side][word].form)
-            guard own.answers[side][word]?.kind == .same else { return false }
-            let mine = own.words[side].count { forms.bare($0.form) == form }
-            let theirs = own.words[side.opposite].count { forms.bare($0.form) == form }
-            return mine > theirs
+            own.answers[side][word]?.kind == .same && own.isOverdrawn(word, side, forms)
         }
     }
 
-    private func isCapital(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> Bool {
+    func isCapital(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> Bool {
         name.words.contains { own.words[side][$0].isCapital }
     }
 
@@ -155,110 +157,13 @@ struct NameJudge {
     /// Shorter acronyms are too often something else: `TV`, `PC`.
     private func isLong(_ name: BeadName) -> Bool { name.text.utf8.count >= 3 }
 
-    /// Whether a place or a people is named more often than the other side names it, and this is the last time.
-    private mutating func isOutnumbered(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> Bool {
-        guard let place = place(name, own, side), name.words.contains(where: { own.words[side][$0].isCapital }) || side == .source
-        else { return false }
-        let mine = own.concepts[side].filter { concepts.areRelated(place, $0) }
-        let theirs = own.concepts[side.opposite].count { concepts.areRelated(place, $0) }
-        guard mine.count > theirs, let last = mine.last else { return false }
-        return last.covers(name.segment, name.range)
-    }
-
-    /// The place or people that a name is.
-    private func place(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> NameConcepts.Place? {
-        own.concepts[side].first {
-            $0.segment == name.segment && $0.range == name.range && concepts.isPlaceOrPeople($0)
-        }
-    }
-
     func bare(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> Set<Int> {
         Set(name.words.map { forms.bare(own.words[side][$0].form) })
     }
 
-    // MARK: Another name
-
-    /// One name on each side that nothing answers; or a word of a name on each side, when the rest of the names answer
-    /// each other.
-    private mutating func replaced(_ open: inout Sides<[OpenName]>, _ own: BeadEvidence) -> [NameVerdicts.Pair] {
-        var free = own.names
-        for side in Side.allCases {
-            free[side] = own.names[side].filter { name in
-                name.words.contains { own.answers[side][$0] == nil } && isAcronymFree(name, own, side)
-                    || side == .source && (isOutnumbered(name, own, side) || isRepeated(name, own, side))
-            }
-        }
-        let hasTitle = own.hasTitle(reader)
-        var pairs: [NameVerdicts.Pair] = []
-        while let (source, target) = nearest(free, own, hasTitle) {
-            pairs.append(NameVerdicts.Pair(source: source, target: target, expected: source.text))
-            free.source.removeAll { $0 == source }
-            free.target.removeAll { $0 == target }
-            open.source.removeAll { $0.name == source }
-            open.target.removeAll { $0.name == target }
-        }
-        return pairs.filter { !article.isUsual($0, own, forms) }
-    }
-
-    /// Of the pairs that may stand for each other, the one whose names stand at the most similar places of their sides.
-    private mutating func nearest(_ free: Sides<[BeadName]>, _ own: BeadEvidence, _ hasTitle: Bool) -> (BeadName, BeadName)? {
-        var best: (BeadName, BeadName)?
-        let isOnly = free.source.count == 1 && free.target.count == 1
-        var least = isOnly ? Self.farthestOfOnly : Self.farthest
-        for source in free.source {
-            let isRepeated = source.words.allSatisfy { own.answers.source[$0] != nil }
-            let partners = Set(source.words.compactMap { own.answers.source[$0]?.partner })
-            for target in free.target where tells(source, own, .source) || tells(target, own, .target) {
-                // A name that stands elsewhere too, or a people in small letters, accuses only by what stands for it.
-                if isRepeated || source.evidence == .glossary && !isCapital(source, own, .source) {
-                    guard tells(target, own, .target), !target.isAcronym || isKnown(target.words[0], own, .target) else {
-                        continue
-                    }
-                }
-                // Two acronyms that no glossary knows may be one thing's, each in its language.
-                if source.isAcronym, target.isAcronym, !tells(target, own, .target) { continue }
-                let isShared = !isRepeated && !partners.isDisjoint(with: target.words)
-                // In the title of a work anything may stand for anything.
-                guard isShared || !hasTitle && !own.isOfWork(source), !mayBeInitials(source, target),
-                    !mayBeInitials(target, source)
-                else { continue }
-                let distance = isShared ? 0 : abs(place(source, own, .source) - place(target, own, .target))
-                if distance < least { (best, least) = ((source, target), distance) }
-            }
-        }
-        return best
-    }
-
-    /// Names farther apart than this share of their sides are two things.
-    private static let farthest = 0.34
-    /// The only two names without an answer may stand at different ends of short sentences.
-    private static let farthestOfOnly = 0.5
-
-    /// Whether an acronym may be set against a name: one that no glossary knows only where it tells something.
-    private mutating func isAcronymFree(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> Bool {
-        !name.isAcronym || name.words.allSatisfy { isKnown($0, own, side) } || tells(name, own, side)
-    }
-
-    /// Whether a name of one word stands more often than on the other side, and this is the last time.
-    private func isRepeated(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> Bool {
-        guard name.words.count == 1, own.answers[side][name.words[0]]?.kind == .same else { return false }
-        let form = bare(name.words[0], own, side)
-        let mine = own.words[side].indices.filter { bare($0, own, side) == form }
-        let theirs = own.words[side.opposite].count { forms.bare($0.form) == form }
-        return mine.count > theirs && mine.last == name.words[0]
-    }
-
-    /// Whether one is an acronym that may stand for the words of the other: languages spell them out as they like.
-    private func mayBeInitials(_ acronym: BeadName, _ name: BeadName) -> Bool {
-        acronym.isAcronym && !name.isAcronym && name.words.count > 1
-    }
-
-    private mutating func tells(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> Bool {
+    /// Whether a word of the name that nothing answers can accuse somebody.
+    mutating func tells(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> Bool {
         name.words.contains { isTelling($0, of: name, own, side) }
-    }
-
-    private func place(_ name: BeadName, _ own: BeadEvidence, _ side: Side) -> Double {
-        Double(name.words.first ?? 0) / Double(max(own.words[side].count, 1))
     }
 }
 

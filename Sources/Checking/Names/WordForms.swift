@@ -33,6 +33,7 @@ struct WordForms {
     private let commonNouns: Sides<Set<String>>
     private let works: Sides<Set<String>>
     private let nounEndings: Sides<[String]>
+    private let pluralEndings: Sides<[String]>
     private var strange: [Int: Bool] = [:]
 
     init(_ lexicons: [BilingualLexicon], _ languages: Sides<LanguageProfile>) {
@@ -42,6 +43,7 @@ struct WordForms {
         commonNouns = languages.map { $0.inflection.capitalisedNouns }
         works = languages.map { $0.works }
         nounEndings = languages.map { $0.inflection.nounEndings }
+        pluralEndings = languages.map { $0.inflection.pluralEndings }
     }
 
     /// The number of a folded word.
@@ -193,7 +195,7 @@ struct WordForms {
                 return isCommonNoun(word, side) || hasUnlikeAnswer(word, lexicon) || isInflected(number, lexicon, endings[side])
             }
             // *Tales* is unknown, *tale* is not.
-            return otherForms(of: word, endings[side]).contains { hasUnlikeAnswer($0, lexicon) }
+            return isPlural(word, side) || otherForms(of: word, endings[side]).contains { hasUnlikeAnswer($0, lexicon) }
         }
         ordinary[side][number] = result
         return result
@@ -201,8 +203,14 @@ struct WordForms {
 
     /// *Fédération*, *Agence*: a lexicon knows it, and it is formed as common nouns are.
     private func isCommonNoun(_ word: String, _ side: Side) -> Bool {
-        let stem = word.hasSuffix("s") ? String(word.dropLast()) : word
-        return nounEndings[side].contains { stem.utf8.count >= $0.utf8.count + Self.shortestStem && stem.hasSuffix($0) }
+        hasEnding(word.hasSuffix("s") ? String(word.dropLast()) : word, nounEndings[side])
+    }
+
+    /// *Récipiendaires*: no lexicon knows it, and it is formed as the plurals of common nouns are.
+    private func isPlural(_ word: String, _ side: Side) -> Bool { hasEnding(word, pluralEndings[side]) }
+
+    private func hasEnding(_ word: String, _ endings: [String]) -> Bool {
+        endings.contains { word.utf8.count >= $0.utf8.count + Self.shortestStem && word.hasSuffix($0) }
     }
 
     /// A rendering less probable than this may be a chance of the corpus it was learned from.

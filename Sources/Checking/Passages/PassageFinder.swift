@@ -1,4 +1,5 @@
 import BitextModel
+import Entities
 import Glibc
 import Lexicon
 
@@ -9,6 +10,8 @@ package struct PassageFinder {
     private let knowledge: Knowledge
     private let lexicons: [BilingualLexicon]
     private let links: [WordLinks]
+    /// By bead: the figures that are said otherwise. A changed figure is the answer of the one it was made of.
+    private let changed: [Int: [FigureDifference]]
     /// How many bytes of the other side answer a byte of this side, in the texts as a whole.
     private let growth: Sides<Float>
 
@@ -36,8 +39,9 @@ package struct PassageFinder {
 
     package init(
         _ bitext: Bitext, _ sides: Sides<SideContext>, _ knowledge: Knowledge, _ lexicons: [BilingualLexicon],
-        _ links: [WordLinks]
+        _ links: [WordLinks], figures: [BeadDifference]
     ) {
+        changed = Dictionary(grouping: figures, by: \.bead).mapValues { $0.map(\.figures) }
         self.bitext = bitext
         self.sides = sides
         self.knowledge = knowledge
@@ -66,6 +70,8 @@ package struct PassageFinder {
         guard !doubtful.isEmpty else { return [] }
         var others = self.words(bead, side.opposite)
         guard isAnswered(others) else { return [] }
+        markAnswered(&words, bead)
+        markAnswered(&others, bead)
         settle(&words, others, bead)
         settle(&others, words, bead)
         raiseAcronyms(&others, bead)
@@ -103,12 +109,15 @@ package struct PassageFinder {
     private func settle(_ words: inout PassageWords, _ others: PassageWords, _ bead: Int) {
         let search = AnswerSearch(
             lexicons, words.side, here: others.words, nearby: unansweredNearby(bead, others.side))
+        for index in words.words.indices { words.words[index].doubt = search.doubt(words.words[index]) }
+    }
+
+    /// What a glossary answers, or a figure, answers nothing else.
+    private func markAnswered(_ words: inout PassageWords, _ bead: Int) {
         let known = answeredTerms(bead, words.side)
-        for index in words.words.indices {
-            if words.words[index].isContent, known.contains(where: { $0.holds(words.words[index]) }) {
-                words.words[index].confidence = 1
-            }
-            words.words[index].doubt = search.doubt(words.words[index])
+        for index in words.words.indices
+        where words.words[index].isContent && known.contains(where: { $0.holds(words.words[index]) }) {
+            words.words[index].confidence = 1
         }
     }
 
@@ -134,8 +143,8 @@ package struct PassageFinder {
         return near.flatMap { words($0, side).words.filter { $0.kind != .mark && !$0.isProven }.map(\.folded) }
     }
 
-    /// Where terms and well-known names stand that the other side of the bead has too, however it says them; and the words
-    /// that spell out an acronym: `Service numérique canadien (SNC)`, `CDS`.
+    /// Where terms and well-known names stand that the other side of the bead has too, however it says them; the words that
+    /// spell out an acronym: `Service numérique canadien (SNC)`, `CDS`; and figures that were changed.
     private func answeredTerms(_ bead: Int, _ side: Side) -> [TermPlace] {
         let (ours, theirs) = (bitext.beads[bead][side], bitext.beads[bead][side.opposite])
         let terms = Set(sides[side.opposite].allTerms(in: theirs).map(\.entry))
@@ -143,7 +152,10 @@ package struct PassageFinder {
         let spelled = sides[side].acronyms(in: ours).compactMap { mention in
             mention.fullForm.map { TermPlace(mention.segment, $0) }
         }
-        return spelled
+        let figures = changed[bead, default: []].compactMap { figure in
+            figure.source.flatMap { source in figure.target.map { side == .source ? source : $0 } }
+        }
+        return spelled + figures.map { TermPlace($0.segment, $0.quoted) }
             + sides[side].allTerms(in: ours).filter { terms.contains($0.entry) }.map { TermPlace($0.segment, $0.range) }
             + knowledge.matches(in: ours, side).filter { names.contains($0.entry) }.map { TermPlace($0.segment, $0.range) }
     }

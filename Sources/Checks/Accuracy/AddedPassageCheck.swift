@@ -9,9 +9,12 @@ struct AddedPassageCheck: Check {
 
     func findings(in context: CheckContext) -> [Finding] {
         context.partialPassages(.target).map { passage in
-            finding(
+            var result = finding(
                 Wording.added(context.opening(passage)), in: passage.bead, source: context.placeSpans(passage),
                 target: [context.span(passage)], confidence: passage.confidence)
+            // A sentence that stands twice, as a standfirst does, has the same words twice.
+            result.habit = result.message
+            return result
         }
     }
 }

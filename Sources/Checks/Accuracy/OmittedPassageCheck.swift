@@ -9,10 +9,13 @@ struct OmittedPassageCheck: Check {
 
     func findings(in context: CheckContext) -> [Finding] {
         context.partialPassages(.source).map { passage in
-            finding(
+            var result = finding(
                 Wording.missing(context.opening(passage), context.place(passage), isAfter: passage.place?.isAfter ?? true),
                 in: passage.bead, source: [context.span(passage)], target: context.placeSpans(passage),
                 confidence: passage.confidence)
+            // A sentence that stands twice, as a standfirst does, lacks the same words twice.
+            result.habit = result.message
+            return result
         }
     }
 }

@@ -1,3 +1,4 @@
+import BitextModel
 import Checking
 import Entities
 
@@ -9,12 +10,51 @@ struct ScaleMismatchCheck: Check {
         category: .number, severity: .major)
 
     func findings(in context: CheckContext) -> [Finding] {
-        findings(of: .scale, in: context, message: Wording.message)
+        findings(of: .scale, in: context, message: Wording.message).map { told($0, context) }
+    }
+
+    /// A scale word of the source's language that was left behind the figure is told as such: with all places, as a word that
+    /// is left once is seldom left once only.
+    private func told(_ finding: Finding, _ context: CheckContext) -> Finding {
+        guard let bead = finding.bead, let place = finding.places.target.first,
+            let (word, span) = wordLeft(behind: place, in: context.bitext.beads[bead].target, context)
+        else { return finding }
+        let expected = answer(to: word, context)
+        var result = self.finding(
+            Wording.left(word, context.source.language.name, expected), in: bead, source: finding.places.source,
+            target: [TextSpan(start: place.start, end: span.end)], confidence: finding.confidence, expected: expected)
+        // `milliard` and `milliards` are one habit.
+        result.habit = "left \(context.source.language.numbers.multipliers[word.lowercased()] ?? 0)"
+        return result
+    }
+
+    private func wordLeft(behind place: TextSpan, in segments: Range<Int>, _ context: CheckContext) -> (String, TextSpan)? {
+        for index in segments {
+            let segment = context.bitext.target.segments[index]
+            for token in segment.tokens {
+                let span = context.span(token.range, segment: index, .target)
+                guard span.start >= place.end else { continue }
+                let isLeft = token.kind == .word && context.source.language.numbers.multipliers[token.folded] != nil
+                return isLeft ? (context.string(token.range, segment: index, .target), span) : nil
+            }
+        }
+        return nil
+    }
+
+    /// The target's word for the same power of ten, in its shortest form; nil where it has none.
+    private func answer(to word: String, _ context: CheckContext) -> String? {
+        guard let value = context.source.language.numbers.multipliers[word.lowercased()] else { return nil }
+        let words = context.target.language.numbers.multipliers.filter { $0.value == value }.keys
+        return words.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
     }
 }
 
 private enum Wording {
     static func message(_ difference: FigureDifference, _ source: String?, _ target: String?) -> String {
         FigureWording.differs(source, target)
+    }
+
+    static func left(_ word: String, _ language: String, _ expected: String?) -> String {
+        "\"\(word)\" is left in \(language)" + (expected.map { ": the translation's readers know it as \"\($0)\"" } ?? "")
     }
 }

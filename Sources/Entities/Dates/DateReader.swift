@@ -93,10 +93,12 @@ struct DateReader {
 
     private func isAtStart(_ at: Int) -> Bool { at == 0 || atoms[at - 1].isMark(in: Marks.openers) }
 
-    /// Whether the word before shows that it is a date: `in May`, `last Monday`.
+    /// Whether the word before shows that it is a date: `in May`, `last Monday`, `mid-April`.
     private func isShown(_ taken: Range<Int>) -> Bool {
-        guard let before = atoms[safe: taken.lowerBound - 1], before.kind == .letters else { return false }
-        guard let meaning = table.match(atoms, at: taken.lowerBound - 1)?.meaning else { return false }
+        var at = taken.lowerBound - 1
+        if atoms[safe: at]?.isHyphen == true, !atoms[taken.lowerBound].isSpaced { at -= 1 }
+        guard let before = atoms[safe: at], before.kind == .letters else { return false }
+        guard let meaning = table.match(atoms, at: at)?.meaning else { return false }
         return meaning.isConnector || meaning.isPast || meaning.isFuture || meaning.weekday > 0
     }
 

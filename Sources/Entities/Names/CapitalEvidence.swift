@@ -99,7 +99,7 @@ extension [Atom] {
             words -= shouted
             capitals -= shouted
         }
-        if isHeading { return words >= 3 && capitals * 10 >= words * 6 }
+        if isHeading { return words >= 3 && capitals * 4 >= words * 3 }
         return words >= 6 && capitals * 10 >= words * 8 && last?.isMark(".") != true
     }
 }

@@ -100,11 +100,13 @@ extension NumberReader {
         return squared(found)
     }
 
-    /// `10 old francs`, `5 milliards euros`, `les 25 prochaines années`: one word that nothing is known of may stand before
-    /// what is counted.
+    /// `10 old francs`, `5 milliards euros`, `les 25 prochaines années`, `5 U.K. pounds`: one word that nothing is known of, or
+    /// an abbreviation, may stand before what is counted.
     private func measureAfterWord(_ word: Int) -> MeasureDraft? {
-        if let known = table.match(atoms, at: word)?.meaning, known.ordinal == nil { return nil }
-        guard let next = atoms.joinedWord(after: word), let match = table.match(atoms, at: next), atoms[next].length > 2,
+        let initials = atoms.initials(from: word)
+        if initials == nil, let known = table.match(atoms, at: word)?.meaning, known.ordinal == nil { return nil }
+        guard let next = initials ?? atoms.joinedWord(after: word), let match = table.match(atoms, at: next),
+            atoms[next].length > 2,
             let found = measure(next, match)
         else { return nil }
         if found.names.contains(where: \.isCurrency) { return found }
