@@ -18,17 +18,31 @@ struct Atom: Equatable {
         case mixed
     }
 
-    /// UTF-8 offsets in the block's text.
-    var start: Int
-    var end: Int
+    /// UTF-8 offsets in the block's text. All numbers are narrow: there is an atom for every five bytes of text, and they
+    /// are written and read more than anything else.
+    private var first: Int32
+    private var limit: Int32
+    private var count: Int32
     var kind: Kind
     /// Whether space stands before it.
     var isSpaced: Bool
     var casing: Casing
-    /// Letters, digits or 1.
-    var length: Int
     /// For letters a hash of the lower-case word, for a mark its code point.
     var key: UInt64
+
+    init(start: Int, end: Int, kind: Kind, isSpaced: Bool, casing: Casing, length: Int, key: UInt64) {
+        (first, limit) = (Int32(truncatingIfNeeded: start), Int32(truncatingIfNeeded: end))
+        count = Int32(truncatingIfNeeded: length)
+        (self.kind, self.isSpaced, self.casing, self.key) = (kind, isSpaced, casing, key)
+    }
+
+    var start: Int { Int(first) }
+    var end: Int {
+        get { Int(limit) }
+        set { limit = Int32(truncatingIfNeeded: newValue) }
+    }
+    /// Letters, digits or 1.
+    var length: Int { Int(count) }
 
     var range: Range<Int> { start..<end }
 

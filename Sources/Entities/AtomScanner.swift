@@ -12,6 +12,11 @@ struct AtomScanner {
         swap(&self.atoms, &atoms)
     }
 
+    mutating func scanned(_ segment: Segment, of text: [UInt8]) -> [Atom] {
+        scan(segment, of: text)
+        return atoms
+    }
+
     /// The atoms of a segment of `text`, the block's bytes.
     mutating func scan(_ segment: Segment, of text: [UInt8]) {
         atoms.removeAll(keepingCapacity: true)

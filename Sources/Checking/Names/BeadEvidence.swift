@@ -159,7 +159,7 @@ struct BeadEvidence {
             }
             // Of two names, both are known to a lexicon or neither is; what is known to one only must begin alike.
             let isLikelyKin = candidate.isCapital ? forms.isStrange(candidate.form) == isStrange : !isStrange
-            if relation == .cognate, !isLikelyKin, !forms.beginAlike(one, two) { relation = .none }
+            if relation == .cognate, !isLikelyKin, !forms.beginAlike(one, two, isName: candidate.isCapital) { relation = .none }
             guard relation != .none, relation.rawValue <= best?.relation.rawValue ?? .max else { continue }
             let likeness = relation == .sound ? forms.sound(one).similarity(to: forms.sound(two)) : 0
             if best == nil || relation != best?.relation || likeness > best?.likeness ?? 0 { best = (relation, other, likeness) }

@@ -99,7 +99,7 @@ struct NameJudge {
         else { return [] }
         let runs = name.words.split { own.answers[side][$0] != nil }
         return runs.compactMap { run in
-            let isTold = run.allSatisfy { isTelling($0, of: name, own, side) } && !isBorrowed(Array(run), of: name, own, side)
+            let isTold = run.allSatisfy { isTelling($0, of: name, own, side) } && !isBorrowed(run, own, side)
             guard isTold, run.count > 1 || run.last == name.words.last || isKnown(run[run.startIndex], own, side) else {
                 return nil
             }
@@ -112,10 +112,9 @@ struct NameJudge {
         }
     }
 
-    /// Whether words left out of an institution's name are everyday words of the other language: *University*.
-    private mutating func isBorrowed(_ words: [Int], of name: BeadName, _ own: BeadEvidence, _ side: Side) -> Bool {
-        func isEveryday(_ word: Int) -> Bool { forms.isOrdinary(own.words[side][word].form, side.opposite) }
-        return words.allSatisfy(isEveryday) && name.words.contains { !words.contains($0) && isEveryday($0) }
+    /// Whether words left out of an institution's name are common nouns of the other language: *University*.
+    private func isBorrowed(_ words: some Sequence<Int>, _ own: BeadEvidence, _ side: Side) -> Bool {
+        words.allSatisfy { forms.isCommonNoun(own.words[side][$0].form, side.opposite) }
     }
 
     /// How much a name that nothing answers says; nil when something does. Acronyms that no glossary knows each language

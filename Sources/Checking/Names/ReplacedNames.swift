@@ -53,10 +53,10 @@ extension NameJudge {
         let isRepeated = source.words.allSatisfy { own.answers.source[$0] != nil }
         guard isFree(source, own, .source), isFree(target, own, .target) else { return nil }
         let targetTells = tells(target, own, .target)
-        guard !hasTitle, targetTells || tells(source, own, .source) else { return nil }
+        guard !hasTitle, !source.isTitle, !target.isTitle, targetTells || tells(source, own, .source) else { return nil }
         // A name that stands elsewhere too, or a people in small letters, accuses only by what stands for it.
         if isRepeated || source.evidence == .glossary && !isCapital(source, own, .source) {
-            guard targetTells, target.words.count <= source.words.count,
+            guard targetTells, !isRepeated || target.words.count <= source.words.count,
                 !target.isAcronym || isKnown(target.words[0], own, .target)
             else { return nil }
         }

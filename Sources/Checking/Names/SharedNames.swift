@@ -13,8 +13,10 @@ enum NameLikeness {
 
 extension BeadEvidence {
     func likeness(_ source: BeadName, _ target: BeadName, _ forms: inout WordForms) -> NameLikeness {
-        let shared = source.words.lazy.compactMap { word -> (source: Int, target: Int)? in
-            guard let partner = answers.source[word]?.partner, target.words.contains(partner) else { return nil }
+        let shared = source.words.compactMap { word -> (source: Int, target: Int)? in
+            guard let partner = answers.source[word]?.partner, target.words.contains(partner),
+                forms.length(words.source[word].form) > Self.shortestShared
+            else { return nil }
             return (word, partner)
         }
         guard let pair = shared.first else { return .unlike }
@@ -24,6 +26,9 @@ extension BeadEvidence {
         guard isBefore || isAfter else { return .partial }
         return .shared(isSpelledAlike: shared.allSatisfy { answers.source[$0.source]?.kind == .same })
     }
+
+    /// Shorter words are articles and particles: *al-Qaida*, *al-Jazeera*.
+    private static let shortestShared = 2
 
     /// The words of a name that nothing answers beside words that something does: nor does a small word of one origin, which
     /// is for names that are translated, nor a word that another name needs (*Clinton* twice, *Clinton* once).

@@ -120,11 +120,11 @@ struct WordForms {
     }
 
     /// Whether the letters of one begin the other, or most of both begin alike: nothing less derives a word from a name that
-    /// no lexicon knows (`Correa` is no *course*).
-    mutating func beginAlike(_ one: Int, _ other: Int) -> Bool {
+    /// no lexicon knows (`Correa` is no *course*). Two names may differ by a letter more (`Walsj`, `Walsh`).
+    mutating func beginAlike(_ one: Int, _ other: Int, isName: Bool = false) -> Bool {
         let (left, right) = (sound(one).letters, sound(other).letters)
         let shared = zip(left, right).prefix { $0 == $1 }.count
-        return shared >= min(left.count, right.count, Self.longestStem)
+        return shared >= min(left.count, right.count, Self.longestStem) - (isName ? 1 : 0)
     }
 
     private static let longestStem = 5
@@ -201,7 +201,12 @@ struct WordForms {
         return result
     }
 
-    /// *Fédération*, *Agence*: a lexicon knows it, and it is formed as common nouns are.
+    /// Whether a lexicon knows the word, and it is formed as common nouns are: *University*.
+    func isCommonNoun(_ number: Int, _ side: Side) -> Bool {
+        isKnown(number, side) && isCommonNoun(folded[number], side)
+    }
+
+    /// *Fédération*, *Agence*: of a word that a lexicon knows.
     private func isCommonNoun(_ word: String, _ side: Side) -> Bool {
         hasEnding(word.hasSuffix("s") ? String(word.dropLast()) : word, nounEndings[side])
     }

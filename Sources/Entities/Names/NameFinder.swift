@@ -16,21 +16,26 @@ package struct NameFinder: Sendable {
     package func found(in document: SegmentedDocument) -> (names: [NameMention], beginnings: [NameMention]) {
         var scanner = AtomScanner()
         var evidence = CapitalEvidence()
-        var atoms: [Atom] = []
+        var kept: [[Atom]] = []
+        var room = Self.mostKept
         var titles: [Bool] = []
         titles.reserveCapacity(document.segments.count)
-        for index in document.segments.indices {
-            scanner.scan(document.segments[index], of: document.text(of: document.segments[index]).utf8, into: &atoms)
-            titles.append(atoms.isTitleCase(isHeading: document.isHeading(document.segments[index])))
-            evidence.note(atoms, isTitle: titles[index])
+        for segment in document.segments {
+            scanner.scan(segment, of: document.text(of: segment).utf8)
+            let atoms = scanner.atoms
+            titles.append(atoms.isTitleCase(isHeading: document.isHeading(segment)))
+            evidence.note(atoms, isTitle: titles[titles.count - 1])
+            guard room >= atoms.count, kept.count == titles.count - 1 else { continue }
+            room -= atoms.count
+            kept.append(atoms.copied)
         }
         var names: [NameMention] = []
         var beginnings: [NameMention] = []
         for (index, segment) in document.segments.enumerated() {
-            scanner.scan(segment, of: document.text(of: segment).utf8)
+            let text = document.text(of: segment).utf8
             let reader = NameReader(
-                atoms: scanner.atoms, text: document.text(of: segment).utf8, words: words, evidence: evidence,
-                isTitle: titles[index])
+                atoms: index < kept.count ? kept[index] : scanner.scanned(segment, of: text), text: text, words: words,
+                evidence: evidence, isTitle: titles[index])
             for draft in reader.drafts() {
                 let mention = NameMention(
                     text: document.string(draft.range, in: segment), segment: index, range: draft.range,
@@ -39,6 +44,16 @@ package struct NameFinder: Sendable {
             }
         }
         return (names, beginnings)
+    }
+
+    /// So many atoms are kept for the second look, 24 MB: of a text beyond that every segment is scanned twice.
+    private static let mostKept = 1_000_000
+}
+
+extension [Atom] {
+    /// A copy that takes no more room than it needs: the scanner's own array keeps that of the longest segment.
+    fileprivate var copied: [Atom] {
+        [Atom](unsafeUninitializedCapacity: count) { buffer, filled in filled = buffer.initialize(from: self).index }
     }
 }
 
