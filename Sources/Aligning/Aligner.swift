@@ -30,16 +30,17 @@ package struct Aligner: Sendable {
     package func align(_ input: AlignmentInput, candidates: ((Bead) -> Void)? = nil) -> Alignment {
         var priors = BeadPriors(weights)
         let first = pass(
-            BeadScorer(input, input.table, priors, weights), corridor(input), shapes: Self.firstShapes
+            BeadScorer(input, input.table, priors, weights), corridor(input), isSecond: false
         ).beads
         priors.adapt(to: first, weights)
         var table = input.table
         learn(from: first, input, &table)
         let scorer = BeadScorer(input, table, priors, weights)
-        let second = pass(scorer, narrowed(first, input), shapes: BeadShape.all.count, candidates: candidates)
+        let second = pass(scorer, narrowed(first, input), isSecond: true, candidates: candidates)
         let words = input.source.words.count + input.target.words.count
+        let beads = Crossings(scorer: scorer).resolved(LargeBeads(scorer: scorer).resolved(second.beads))
         return Alignment(
-            beads: Crossings(scorer: scorer).resolved(second.beads), evidence: second.evidence / Double(max(words, 1)))
+            beads: beads, evidence: second.evidence / Double(max(words, 1)))
     }
 
     /// The first pass looks for beads of up to two segments a side, and 1–3 and 3–1.
@@ -50,19 +51,21 @@ package struct Aligner: Sendable {
     private static let lookahead = 60
 
     private func pass(
-        _ scorer: BeadScorer, _ corridor: Corridor, shapes: Int, candidates: ((Bead) -> Void)? = nil
+        _ scorer: BeadScorer, _ corridor: Corridor, isSecond: Bool, candidates: ((Bead) -> Void)? = nil
     ) -> (beads: [Bead], evidence: Double) {
         let input = scorer.input
+        let shapes = isSecond ? BeadShape.all.count : Self.firstShapes
         var beads: [Bead] = []
         var evidence = 0.0
         var at = (source: 0, target: 0)
         while true {
-            let end = min(at.source + Self.stretch + Self.lookahead, input.source.count)
+            let goal = end(of: at.source + Self.stretch, corridor)
+            let end = min(goal + Self.lookahead, input.source.count)
             let isLast = end == input.source.count
             let stretch = CorridorStretch(corridor, from: at, to: end)
             let lattice = Lattice(scorer, stretch, shapes: shapes, isLast: isLast)
-            var path = lattice.path()
-            if !isLast { path = Array(path[..<cut(path, near: at.source + Self.stretch)]) }
+            var path = isSecond ? lattice.pathDoubtingReplacements(scorer) : lattice.path()
+            if !isLast { path = Array(path[..<cut(path, near: goal)]) }
             if let candidates {
                 let limit = path.last?.source.upperBound ?? end
                 for bead in lattice.beads(atLeast: 0.001) where bead.source.upperBound <= limit { candidates(bead) }
@@ -73,6 +76,15 @@ package struct Aligner: Sendable {
             at = (last.source.upperBound, last.target.upperBound)
         }
     }
+
+    /// Where a stretch had better end: at an anchor. In the middle of a long gap nothing tells how much of the other text comes
+    /// before it, and a few false pairs have so many places there that together they look likely.
+    private func end(of row: Int, _ corridor: Corridor) -> Int {
+        corridor.anchor(from: row, within: Self.mostToAnchor) ?? row
+    }
+
+    /// Cells that are searched beyond a stretch's usual end to reach an anchor: memory for ten thousand lines left out.
+    private static let mostToAnchor = 150_000
 
     /// Where to cut a path: after the surest pair near a row.
     private func cut(_ path: [Bead], near row: Int) -> Int {

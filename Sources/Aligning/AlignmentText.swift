@@ -57,6 +57,8 @@ struct AlignmentText: Sendable {
 
     func length(of segment: Int) -> Int { positions[segment + 1].length - positions[segment].length }
 
+    func wordCount(_ segments: Range<Int>) -> Int { starts[segments.upperBound] - starts[segments.lowerBound] }
+
     func wordRange(_ segment: Int) -> Range<Int> { starts[segment]..<starts[segment + 1] }
 
     private mutating func addWords(_ segment: Segment, _ text: [UInt8], _ language: LanguageProfile) {

@@ -75,35 +75,58 @@ struct BeadScorer {
     }
 
     /// The word evidence between a few segments of each side.
-    func evidence(sources: Range<Int>, targets: Range<Int>) -> BeadEvidence {
+    func evidence(sources: Range<Int>, targets: Range<Int>, longest: Int = 2) -> BeadEvidence {
         BeadEvidence(
             forward: EvidenceTable(
-                forward, starts: sources, windows: sources.map { _ in targets }, longest: 2,
+                forward, starts: sources, windows: sources.map { _ in targets }, longest: longest,
                 contentOnly: false),
             backward: EvidenceTable(
-                backward, starts: targets, windows: targets.map { _ in sources }, longest: 2,
+                backward, starts: targets, windows: targets.map { _ in sources }, longest: longest,
                 contentOnly: false))
     }
 
     /// The score of a bead with both sides.
     func score(_ i: Int, _ j: Int, _ index: Int, _ evidence: BeadEvidence) -> Float {
-        let end = j + BeadShape.all[index].targets
+        score(i, j, BeadShape.all[index], prior: priors[index], evidence)
+    }
+
+    /// The score of a bead of any shape.
+    func score(_ i: Int, _ j: Int, _ shape: BeadShape, prior: Float, _ evidence: BeadEvidence) -> Float {
+        let end = j + shape.targets
         return withUnsafeTemporaryAllocation(of: Float.self, capacity: 1) { result in
             result.initialize(repeating: 0)
-            scores(i, index, ends: end..<end + 1, evidence, into: result.baseAddress!)
+            scores(i, shape, prior: prior, ends: end..<end + 1, evidence, into: result.baseAddress!)
             return result[0]
         }
     }
+
+    /// How many words of a bead could go unanswered: those of which something is known, and half of the others, which may only
+    /// be unknown.
+    func answerableWords(_ bead: Bead) -> Double {
+        var logs: Float = 0
+        for segment in bead.target { logs += forward.base[segment] }
+        for segment in bead.source { logs += backward.base[segment] }
+        let known = Double(logs) / log(weights.floor)
+        let all = Double(input.source.wordCount(bead.source) + input.target.wordCount(bead.target))
+        return known + max(all - known, 0) / 2
+    }
+
+    func prior(_ index: Int) -> Float { priors[index] }
 
     /// The scores of beads of one shape and one source side, by where their target sides end.
     func scores(
         _ i: Int, _ index: Int, ends: Range<Int>, _ evidence: BeadEvidence, into result: UnsafeMutablePointer<Float>
     ) {
-        let shape = BeadShape.all[index]
+        scores(i, BeadShape.all[index], prior: priors[index], ends: ends, evidence, into: result)
+    }
+
+    private func scores(
+        _ i: Int, _ shape: BeadShape, prior: Float, ends: Range<Int>, _ evidence: BeadEvidence,
+        into result: UnsafeMutablePointer<Float>
+    ) {
         let k = i + shape.sources
         let side = MarkEvidence.Side(input.source.positions, i..<k)
         let one = Float(side.length) * lengthRatio
-        let prior = priors[index]
         let variance = Float(weights.lengthDeviation * weights.lengthDeviation) / 2
         let lengthWeight = Float(weights.length)
         let forward = evidence.forward.origin(i, shape.sources)

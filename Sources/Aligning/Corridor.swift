@@ -3,6 +3,8 @@
 struct Corridor: Sendable, Equatable {
     /// For each source position, the target positions that may be reached.
     var ranges: [ClosedRange<Int>]
+    /// The source positions that the path is thought to pass, in order.
+    var anchors: [Int] = []
 
     /// Everything: for short texts.
     static func whole(_ sources: Int, _ targets: Int) -> Corridor {
@@ -24,7 +26,7 @@ struct Corridor: Sendable, Equatable {
             }
             from = to
         }
-        return Corridor(ranges: monotone(low, high, targets))
+        return Corridor(ranges: monotone(low, high, targets), anchors: points.map(\.source))
     }
 
     /// A box of this many cells is searched whole.
@@ -38,6 +40,18 @@ struct Corridor: Sendable, Equatable {
         for index in low.indices.dropLast().reversed() { low[index] = min(low[index], low[index + 1]) }
         for index in high.indices.dropFirst() { high[index] = max(high[index], high[index - 1]) }
         return zip(low, high).map { $0...max($0, $1) }
+    }
+
+    /// The first anchor from a row on before which there are no more than so many cells.
+    func anchor(from row: Int, within cells: Int) -> Int? {
+        let index = anchors.partitioningIndex { $0 >= row }
+        guard index < anchors.count else { return nil }
+        var count = 0
+        for passed in row..<anchors[index] {
+            count += ranges[passed].count
+            guard count <= cells else { return nil }
+        }
+        return anchors[index]
     }
 
     var cellCount: Int { ranges.reduce(0) { $0 + $1.count } }
@@ -94,5 +108,17 @@ private struct Band {
             let step = (to.target - from.target) / max(to.source - from.source, 1)
             return max(low, middle - spread - step)...min(high, middle + spread + step)
         }
+    }
+}
+
+extension Array {
+    /// The first index whose element satisfies a condition that all later ones satisfy too.
+    fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if belongs(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

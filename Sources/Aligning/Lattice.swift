@@ -3,8 +3,9 @@ import Glibc
 
 /// All paths through a stretch of the corridor, and how probable each of their beads is.
 ///
-/// A path is in one of two states: its last bead was a pair, or a segment left alone. A segment left alone beside another
-/// costs less than the first, so that a long gap is found as a gap.
+/// A path is in one of three states: its last bead was a pair, or a segment left alone, or it is in a long gap. A segment
+/// left alone beside another costs less than the first. A long gap costs much once and little for each of its segments, so
+/// that it is found whole: a chapter that is lost is one event, not three hundred.
 ///
 /// Sums over paths are kept as plain numbers, not as logarithms, so that each bead's score is raised to a power once and for
 /// all: every row has a scale of its own, the logarithm of its likeliest cell, and a step's weight holds the difference of
@@ -17,16 +18,23 @@ struct Lattice {
     private var arrivals: [Arrivals] = []
     /// The weight of every step, beads of one row and shape together.
     private var steps: [Double]
-    /// Sums over all paths from the start to each cell: in either state, and with what a null bead costs from there.
+    /// Sums over all paths from the start to each cell: in any state, and with what a null bead costs from there, as one of
+    /// few and in a long gap.
     private var before: [Double]
     private var beforeNull: [Double]
-    /// Sums over all paths from each cell to the end, when the last bead was a pair and when it left a segment alone.
+    private var beforeGap: [Double]
+    /// Sums over all paths from each cell to the end, when the last bead was a pair, when it left a segment alone, and in a
+    /// long gap.
     private var afterPair: [Double]
     private var afterNull: [Double]
+    private var afterGap: [Double]
     private let isLast: Bool
     private let evidence: BeadEvidence
     /// What a null bead is worth more when it follows another.
     private let nextNull: Double
+    /// The same for the first of a long gap and for each further one.
+    private let firstOfGap: Double
+    private let nextOfGap: Double
 
     /// The beads of one shape that end in one row.
     struct Arrivals {
@@ -47,10 +55,14 @@ struct Lattice {
         self.shapes = shapes
         self.isLast = isLast
         nextNull = exp(Double(scorer.nextNull) / weights.temperature)
+        firstOfGap = exp((weights.gap - weights.unaligned) / weights.temperature)
+        nextOfGap = exp((weights.gapNext - weights.unaligned) / weights.temperature)
         before = Array(repeating: 0, count: stretch.cellCount)
         beforeNull = before
+        beforeGap = before
         afterPair = before
         afterNull = before
+        afterGap = before
         var count = 0
         arrivals.reserveCapacity((stretch.lastRow - stretch.firstRow + 1) * shapes)
         for row in stretch.rows {
@@ -132,7 +144,9 @@ struct Lattice {
             case BeadShape.targetAlone: continue
             case BeadShape.sourceAlone:
                 for column in arriving.columns {
-                    afterNull[first + column] = beforeNull[arriving.from + column] * steps[arriving.step + column]
+                    let step = steps[arriving.step + column]
+                    afterNull[first + column] = beforeNull[arriving.from + column] * step
+                    afterGap[first + column] = beforeGap[arriving.from + column] * step
                 }
             default:
                 for column in arriving.columns {
@@ -144,18 +158,23 @@ struct Lattice {
     }
 
     /// Adds the segments of the target left alone, from left to right. Sums of paths that leave a segment alone wait in
-    /// `afterNull`, which is not needed yet.
+    /// `afterNull` and `afterGap`, which are not needed yet.
     private mutating func finishForward(_ row: Int, _ scale: Double, _ logs: inout [Double]) {
         let first = stretch.cell(row)
         let alone = arrivals(row, BeadShape.targetAlone)
         for column in stretch.columns(row) {
             let cell = first + column
-            var null = afterNull[cell]
-            if alone.columns.contains(column) { null += beforeNull[cell - 1] * steps[alone.step + column] }
-            beforeNull[cell] = before[cell] + null * nextNull
-            before[cell] += null
+            var (null, gap) = (afterNull[cell], afterGap[cell])
+            if alone.columns.contains(column) {
+                null += beforeNull[cell - 1] * steps[alone.step + column]
+                gap += beforeGap[cell - 1] * steps[alone.step + column]
+            }
+            let pairs = before[cell]
+            beforeNull[cell] = pairs + null * nextNull + gap
+            beforeGap[cell] = (pairs + null) * firstOfGap + gap * nextOfGap
+            before[cell] = pairs + null + gap
             logs[cell] = log(before[cell]) + scale
-            afterNull[cell] = 0
+            (afterNull[cell], afterGap[cell]) = (0, 0)
         }
     }
 
@@ -167,17 +186,23 @@ struct Lattice {
             let alone = arrivals(row, BeadShape.targetAlone)
             for column in stretch.columns(row).reversed() {
                 let cell = first + column
-                let (pairs, nulls) = (afterPair[cell], afterNull[cell])
+                let (pairs, nulls, gaps) = (afterPair[cell], afterNull[cell], afterGap[cell])
                 let isReached = before[cell] > Self.smallest
-                afterPair[cell] = isReached ? pairs + nulls : 0
-                afterNull[cell] = isReached ? pairs + nulls * nextNull : 0
-                if alone.columns.contains(column) { afterNull[cell - 1] += afterNull[cell] * steps[alone.step + column] }
+                afterPair[cell] = isReached ? pairs + nulls + gaps * firstOfGap : 0
+                afterNull[cell] = isReached ? pairs + nulls * nextNull + gaps * firstOfGap : 0
+                afterGap[cell] = isReached ? pairs + nulls + gaps * nextOfGap : 0
+                if alone.columns.contains(column) {
+                    afterNull[cell - 1] += afterNull[cell] * steps[alone.step + column]
+                    afterGap[cell - 1] += afterGap[cell] * steps[alone.step + column]
+                }
             }
             for shape in 0..<shapes where shape != BeadShape.targetAlone {
                 let arriving = arrivals(row, shape)
                 if shape == BeadShape.sourceAlone {
                     for column in arriving.columns {
-                        afterNull[arriving.from + column] += afterNull[first + column] * steps[arriving.step + column]
+                        let step = steps[arriving.step + column]
+                        afterNull[arriving.from + column] += afterNull[first + column] * step
+                        afterGap[arriving.from + column] += afterGap[first + column] * step
                     }
                 } else {
                     for column in arriving.columns {
@@ -202,10 +227,9 @@ struct Lattice {
     /// The probability of the bead of a shape that arrives at a cell, with the sums that belong to its kind.
     @inline(__always)
     func posterior(_ arriving: Arrivals, _ column: Int, cell: Int, isNull: Bool) -> Double {
-        let (one, other) =
-            isNull
-            ? (beforeNull[arriving.from + column], afterNull[cell]) : (before[arriving.from + column], afterPair[cell])
-        return one * steps[arriving.step + column] * other
+        let (step, from) = (steps[arriving.step + column], arriving.from + column)
+        guard isNull else { return before[from] * step * afterPair[cell] }
+        return (beforeNull[from] * afterNull[cell] + beforeGap[from] * afterGap[cell]) * step
     }
 
     /// What the words of some beads say for them, in nats.

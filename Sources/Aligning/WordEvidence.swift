@@ -44,16 +44,21 @@ struct WordModel: Sendable {
             }
         }
         let logs = floors.map { Double(logf($0)) }
-        let worths = floors.indices.map { (1 - floors[$0]) / floors[$0] / answers.probabilities[$0] }
+        let worths = floors.indices.map { (1 - floors[$0]) / floors[$0] }
+        var nearby = NearbyWords(answers, radius: Int(weights.nearbyRadius))
+        let share = Float(weights.nearbyShare)
         placed = []
         placed.reserveCapacity(answers.words.count)
         base = []
         for segment in 0..<answers.count {
             var sum = 0.0
+            nearby.move(to: segment)
             for word in answers.words[answers.wordRange(segment)] {
+                let probability = (1 - share) * answers.probabilities[Int(word)] + share * nearby.probability(word)
                 placed.append(
                     PlacedWord(
-                        worth: worths[Int(word)], segment: Int32(segment), isFunction: answers.classes[Int(word)] == .function))
+                        worth: worths[Int(word)] / probability, segment: Int32(segment),
+                        isFunction: answers.classes[Int(word)] == .function))
                 sum += logs[Int(word)]
             }
             base.append(Float(sum))

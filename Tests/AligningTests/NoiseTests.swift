@@ -1,8 +1,6 @@
 import Aligning
 import BitextModel
 import Languages
-import Reading
-import Segmenting
 import TestSupport
 import Testing
 
@@ -14,32 +12,6 @@ import Testing
         mutating func next() -> UInt64 {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return state ^ (state >> 29)
-        }
-    }
-
-    private typealias Pair = (source: String, target: String)
-
-    /// The beads of the clean articles, each as one line a side.
-    private static func pairs() throws -> [(source: String, target: String)] {
-        try ["libya-clean", "economy"].flatMap { name -> [Pair] in
-            let languages = Sides(source: try languageProfile("fr"), target: try languageProfile("en"))
-            func side(_ tag: String, _ language: LanguageProfile) throws -> SegmentedDocument {
-                let text = try repositoryFile("Corpora/\(name)/article.\(tag).txt")
-                let reader = Reader(catalogue: try shippedLanguages())
-                let document = reader.read(text: String(decoding: text, as: UTF8.self), name: name, format: .plainText)
-                return Segmenter(language).segment(document)
-            }
-            let (source, target) = (try side("fr", languages.source), try side("en", languages.target))
-            return Aligner(lexicons: try shippedLexicons(Sides(source: "fr", target: "en"))).align(
-                source, target, languages: languages
-            ).beads
-                .filter { !$0.isUnaligned }
-                .map { bead in
-                    (
-                        bead.source.map { source.string(source.segments[$0]) }.joined(separator: " "),
-                        bead.target.map { target.string(target.segments[$0]) }.joined(separator: " ")
-                    )
-                }
         }
     }
 
@@ -97,7 +69,7 @@ import Testing
 
     /// At one change to ten pairs, a hundred changes a case, a thousand in all.
     @Test(arguments: 0..<10) func atTenPercentNothingIsLostAndLittleIsWrong(_ seed: Int) throws {
-        let pairs = try Self.pairs()
+        let pairs = try samplePairs()
         try #require(pairs.count > 80)
         let languages = Sides(source: try languageProfile("fr"), target: try languageProfile("en"))
         let lexicons = try shippedLexicons(Sides(source: "fr", target: "en"))

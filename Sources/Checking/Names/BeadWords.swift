@@ -77,6 +77,7 @@ struct BeadReader {
                 }
                 if token.isPlain {
                     add(whole)
+                    if let rest = token.afterLostApostrophe(in: text, sides[side].language.elisions) { add(forms.number(rest)) }
                 } else {
                     for piece in token.pieces { add(forms.number(piece)) }
                 }
@@ -231,10 +232,24 @@ extension String {
 
 extension Token {
     /// Whether its first letter is a capital: folding changed it.
-    fileprivate func isCapitalised(in text: [UInt8]) -> Bool {
-        guard let first = text[range].first else { return false }
+    fileprivate func isCapitalised(in text: [UInt8]) -> Bool { Self.beginsWithCapital(text[range]) }
+
+    private static func beginsWithCapital(_ word: ArraySlice<UInt8>) -> Bool {
+        guard let first = word.first else { return false }
         if first < 0x80 { return first &- 0x41 < 26 }
-        return String(decoding: text[range].prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isUppercase == true
+        return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isUppercase == true
+    }
+
+    /// The name in a word whose elided article lost its apostrophe, as happens to texts on their way through programs:
+    /// `elysée` of `lElysée`.
+    fileprivate func afterLostApostrophe(in text: [UInt8], _ elisions: [String]) -> String? {
+        let word = text[range]
+        for elision in elisions {
+            let letters = elision.utf8.dropLast()
+            guard word.starts(with: letters), Self.beginsWithCapital(word.dropFirst(letters.count)) else { continue }
+            return String(decoding: folded.utf8.dropFirst(letters.count), as: UTF8.self)
+        }
+        return nil
     }
 
     /// Whether it is one word, without hyphen, apostrophe or point.

@@ -129,8 +129,22 @@ extension NumberMention {
         let isRank = kind == .ordinal || kind == .romanNumeral
         guard isRank == (other.kind == .ordinal || other.kind == .romanNumeral) else { return false }
         if isRank { return measure?.isEra == true && other.measure?.isEra == true }
-        return kind != .approximate || other.kind != .approximate || !measuresLike(other) || measure?.isMoney == true
+        return kind != .approximate || other.kind != .approximate || !hasUnitNear(other) || measure?.isMoney == true
     }
+
+    /// Whether both count units of about one size: kilometres and miles, not minutes and days.
+    private func hasUnitNear(_ other: NumberMention) -> Bool {
+        guard let left = measure?.names, let right = other.measure?.names else { return false }
+        return left.contains { one in
+            right.contains { two in
+                guard let one = one.unit, let two = two.unit, one.dimension == two.dimension else { return false }
+                return max(one.factor, two.factor) <= Self.nearFactor * min(one.factor, two.factor)
+            }
+        }
+    }
+
+    /// A yard is three feet, a mile 1.6 kilometres.
+    private static let nearFactor = 3.5
 
     fileprivate func answersValue(of other: NumberMention) -> Bool {
         magnitudes.contains { value in other.magnitudes.contains { abs(value - $0) <= 1e-9 * max(value, 1) } }

@@ -5,7 +5,7 @@ import Glibc
 
 /// Sets the aligner's weights: coordinate search for the weights under which the reference's beads are likeliest.
 ///
-/// `concord-bench tune ROOT DIR… [name=value …] [--fixed]`
+/// `concord-bench tune ROOT DIR… [plain] [name=value …] [rounds=N] [folds=N] [only=NAME,…] [dump=DIR]`
 struct AlignmentTuning {
     private var bitexts: [GoldBitext] = []
     private var inputs: [(number: Int, input: AlignmentInput, gold: GoldBitext, hasLexicon: Bool)] = []
@@ -120,6 +120,14 @@ struct AlignmentTuning {
         }
     }
 
+    /// What documents get with weights that were set without them.
+    private static func reportHeldOut(_ scores: Scores) {
+        print("held out:")
+        report(scores)
+        let whole = scores.filter { !$0.name.hasSuffix("without lexicon") }.reduce(AlignmentScore()) { $0 + $1.score }
+        print("held-out expected calibration error \(r(whole.calibrationError))")
+    }
+
     private static func r(_ value: Double) -> Double { (value * 10000).rounded() / 10000 }
 
     static func run(_ arguments: [String]) throws {
@@ -134,6 +142,8 @@ struct AlignmentTuning {
             let parts = argument.split(separator: "=").map(String.init)
             if parts.count == 2, let parameter = AlignmentWeights.tunable.first(where: { $0.name == parts[0] }) {
                 weights[keyPath: parameter.path] = Double(parts[1])!
+            } else if argument == "plain" {
+                weights = .plain
             } else if parts.count == 2, parts[0] == "rounds" {
                 rounds = Int(parts[1])!
             } else if parts.count == 2, parts[0] == "folds" {
@@ -155,7 +165,9 @@ struct AlignmentTuning {
         print("\(time)")
         report(scores)
         print("loss \(tuning.loss(scores))")
-        if folds > 1 { return report(tuning.crossValidated(weights, rounds: rounds, folds: folds, names: names)) }
+        if folds > 1 {
+            return reportHeldOut(tuning.crossValidated(weights, rounds: rounds, folds: folds, names: names))
+        }
         if rounds > 0 {
             weights = tuning.search(from: weights, rounds: rounds, names: names)
             report(tuning.measure(weights))
