@@ -6,18 +6,32 @@ import Terminology
 
 /// How fast terms are found with glossaries of different sizes: the size should not matter.
 ///
-/// Every glossary but the empty one holds the sample's own house glossary, so that all have something to find. The other terms
-/// are made: two words of the bundled lexicon each, and the same two words' answers on the other side, so that they share their
-/// words with each other and with the text as real ones do.
+/// Every glossary but the empty one begins with the terms of the house that the text holds, as a desk's glossary for an
+/// article would, so that all have the same to find and only their size differs. The other terms are made: two words of the
+/// bundled lexicon each, and the same two words' answers on the other side, so that they share their words with each other and
+/// with the text as real ones do.
 struct GlossarySpeed {
     private let samples: Samples
     private let documents: Sides<SegmentedDocument>
     private let profiles: Sides<LanguageProfile>
+    private let tags = Sides(source: "fr", target: "en")
+    private var house: [ConceptEntry] = []
 
     init(_ samples: Samples, _ documents: Sides<SegmentedDocument>) {
         self.samples = samples
         self.documents = documents
         profiles = Sides(source: samples.catalogue.profile("fr"), target: samples.catalogue.profile("en"))
+        house = found(in: samples.termbase.entries)
+    }
+
+    /// The entries that have a term in the text.
+    private func found(in entries: [ConceptEntry]) -> [ConceptEntry] {
+        let termbase = Termbase(entries: entries)
+        let places = Side.allCases.flatMap { side in
+            TermMatcher(termbase: termbase, language: tags[side], profile: profiles[side])
+                .found(in: TermText(documents[side])).all.map(\.entry)
+        }
+        return Set(places).sorted().map { entries[$0] }
     }
 
     /// A compiled glossary, and what it cost.
@@ -82,7 +96,6 @@ struct GlossarySpeed {
 
     /// Finds all terms on both sides; returns how many entries had to be read.
     private func find(_ termbase: Termbase) -> Int {
-        let tags = Sides(source: "fr", target: "en")
         let texts = documents.map { TermText($0) }
         let narrowed = termbase.narrowed { TextKeys(texts, profiles, tags: tags) }
         for side in Side.allCases {
@@ -102,9 +115,8 @@ struct GlossarySpeed {
             let answer = lexicon.answers(source).first.map { lexicon.targetWord($0.target) } ?? "x"
             return (lexicon.sourceWord(source), answer)
         }
-        let house = samples.termbase.entries.prefix(count)
-        return house
-            + (0..<count - house.count).map { line in
+        return house.prefix(count)
+            + (0..<max(0, count - house.count)).map { line in
                 let (one, other) = (word(), word())
                 return ConceptEntry(
                     terms: [

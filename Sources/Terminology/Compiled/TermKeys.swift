@@ -37,8 +37,8 @@ struct TermKeys: ~Copyable {
     /// For each word of a term that can be asked for, where it stands in the term and its keys: the text has one of them at
     /// least where the term stands.
     func words(of term: Term) -> [(place: Int, keys: [UInt64])] {
-        let bytes = tools.composer.normalize(Array(term.text.utf8))
-        return WordCutter.words(of: String(decoding: bytes, as: UTF8.self)).enumerated().compactMap { place, word in
+        let bytes = tools.composed(term.text)
+        return WordCutter.words(of: bytes).enumerated().compactMap { place, word in
             guard !word.isMark else { return nil }
             let lexeme = Lexeme(word.text(in: bytes), folder: tools.folder)
             if lexeme.isAcronym { return (place, [hash(bare(tools.folder.fold(lexeme.acronymKey)))]) }

@@ -17,6 +17,8 @@ struct LexemeTable: ~Copyable {
     let candidates: [Candidate]
     /// By word: whether a term may begin with it. Most words of a text begin none.
     let beginsTerm: [Bool]
+    /// By word: whether a contraction may begin with it.
+    let beginsContraction: [Bool]
 
     init(
         _ lexemes: [Lexeme], _ trie: TermTrie, _ vocabulary: Vocabulary, _ contractions: Contractions, _ profile: LanguageProfile
@@ -38,6 +40,7 @@ struct LexemeTable: ~Copyable {
             candidates[entry.candidates].contains { trie.step(TermTrie.root, $0.word) != nil }
                 || entry.contractions.contains { trie.step(TermTrie.root, $0.group) != nil }
         }
+        beginsContraction = entries.map { !$0.contractions.isEmpty }
         self.entries = entries
         self.candidates = candidates
     }

@@ -67,14 +67,18 @@ struct TermSearch {
     private func collect(
         from start: Int, isShouted: Bool, _ states: inout [State], into hits: inout [Hit], _ lexemes: borrowing LexemeTable
     ) {
-        states.append(State(node: TermTrie.root, position: start))
+        step(from: State(node: TermTrie.root, position: start), isShouted: isShouted, &states, lexemes)
         while let state = states.popLast() {
             let range = start..<state.position
             if !range.isEmpty, trie.hasTerm(at: state.node), isWhole(range, lexemes) { add(state, range, to: &hits) }
             guard state.position < words.count, ids[state.position] != TermText.none else { continue }
-            stepByWord(from: state, isShouted: isShouted, &states, lexemes)
-            stepByContraction(from: state, &states, lexemes)
+            step(from: state, isShouted: isShouted, &states, lexemes)
         }
+    }
+
+    private func step(from state: State, isShouted: Bool, _ states: inout [State], _ lexemes: borrowing LexemeTable) {
+        stepByWord(from: state, isShouted: isShouted, &states, lexemes)
+        if lexemes.beginsContraction[Int(ids[state.position])] { stepByContraction(from: state, &states, lexemes) }
     }
 
     private func add(_ state: State, _ range: Range<Int>, to hits: inout [Hit]) {

@@ -14,8 +14,8 @@ struct TermTrieBuilder {
 
     /// Adds a term. One without words, or with too many, is left out.
     mutating func insert(_ term: Term, entry: Int, index: Int, _ tools: borrowing WordTools) {
-        let bytes = tools.composer.normalize(Array(term.text.utf8))
-        let words = WordCutter.words(of: String(decoding: bytes, as: UTF8.self))
+        let bytes = tools.composed(term.text)
+        let words = WordCutter.words(of: bytes)
         guard words.contains(where: { !$0.isMark }), words.count <= TermMatcher.longestTerm else { return }
         let lexemes = words.map { Lexeme($0.text(in: bytes), folder: tools.folder) }
         var trieTerm = TrieTerm(entry: entry, term: index, isDeprecated: term.status.isRefused, wordCount: 0)

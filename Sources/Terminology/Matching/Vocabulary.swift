@@ -107,6 +107,12 @@ struct WordTools: ~Copyable {
     init(_ profile: LanguageProfile) {
         stemmer = Stemmer(profile.inflection.isEmpty ? profile.stemmer : nil)
     }
+
+    /// A term as texts are written: in NFC, which ASCII is.
+    func composed(_ term: String) -> [UInt8] {
+        let bytes = Array(term.utf8)
+        return bytes.allSatisfy { $0 < 0x80 } ? bytes : composer.normalize(bytes)
+    }
 }
 
 /// Candidates without repetition, each with its smallest distance.

@@ -48,8 +48,9 @@ struct WordCutter {
     }
 
     /// The words of a term.
-    static func words(of term: String) -> [TermWord] {
-        let bytes = Array(term.utf8)
+    static func words(of term: String) -> [TermWord] { words(of: Array(term.utf8)) }
+
+    static func words(of bytes: [UInt8]) -> [TermWord] {
         var cutter = WordCutter(bytes: bytes)
         cutter.cut(0..<bytes.count, token: 0)
         return cutter.words
