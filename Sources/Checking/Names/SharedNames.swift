@@ -23,8 +23,13 @@ extension BeadEvidence {
         let rests = (loose(source, .source, &forms), loose(target, .target, &forms))
         let isBefore = rests.0.contains { $0 < pair.source } && rests.1.contains { $0 < pair.target }
         let isAfter = rests.0.contains { $0 > pair.source } && rests.1.contains { $0 > pair.target }
-        guard isBefore || isAfter else { return .partial }
-        return .shared(isSpelledAlike: shared.allSatisfy { answers.source[$0.source]?.kind == .same })
+        // *Whitecaps de Vancouver*, *Vancouver Whitecaps*: a small word turns a name round.
+        let isTurned =
+            hasParticle(source, .source) != hasParticle(target, .target)
+            && (rests.0.contains { $0 < pair.source } && rests.1.contains { $0 > pair.target }
+                || rests.0.contains { $0 > pair.source } && rests.1.contains { $0 < pair.target })
+        guard isBefore || isAfter || isTurned else { return .partial }
+        return .shared(isSpelledAlike: !isTurned && shared.allSatisfy { answers.source[$0.source]?.kind == .same })
     }
 
     /// Shorter words are articles and particles: *al-Qaida*, *al-Jazeera*.
