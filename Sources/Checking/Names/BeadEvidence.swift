@@ -124,7 +124,7 @@ struct BeadEvidence {
     ) {
         for name in names[side] {
             for word in name.words {
-                if let answer = spelled(word, side, &forms) ?? known(word, side, reader, &concepts) {
+                if let answer = spelled(word, side, &forms) ?? known(word, side, reader, &concepts, &forms) {
                     answers[side][word] = answer
                 }
             }
@@ -168,13 +168,35 @@ struct BeadEvidence {
     }
 
     /// A concept that the other side has too, in this or a related form.
-    private func known(_ index: Int, _ side: Side, _ reader: BeadReader, _ known: inout NameConcepts) -> WordAnswer? {
+    private func known(
+        _ index: Int, _ side: Side, _ reader: BeadReader, _ known: inout NameConcepts, _ forms: inout WordForms
+    ) -> WordAnswer? {
         let word = words[side][index]
         let range = reader.range(word, side)
-        let isKnown = concepts[side].contains { own in
-            own.covers(word.segment, range) && concepts[side.opposite].contains { known.areRelated(own, $0) }
+        for own in concepts[side] where own.covers(word.segment, range) {
+            for other in concepts[side.opposite] where known.areRelated(own, other) {
+                if own.range == range || !isOfAnother(other, side.opposite, reader, &forms) { return WordAnswer(kind: .concept) }
+            }
         }
-        return isKnown ? WordAnswer(kind: .concept) : nil
+        return nil
+    }
+
+    /// Whether a concept is only a part of a name that says something else besides, which the other side has not: *European*
+    /// of *European David* is no *Union européenne*.
+    private func isOfAnother(
+        _ place: NameConcepts.Place, _ side: Side, _ reader: BeadReader, _ forms: inout WordForms
+    ) -> Bool {
+        for name in names[side] where place.covers(name.segment, name.range) && name.evidence != .glossary {
+            for word in name.words where !place.covers(name.segment, reader.range(words[side][word], side)) {
+                let form = forms.bare(words[side][word].form)
+                if !forms.isOrdinary(words[side][word].form, side),
+                    !words[side.opposite].contains(where: { forms.bare($0.form) == form })
+                {
+                    return true
+                }
+            }
+        }
+        return false
     }
 
     /// Names written in one word on one side and in two on the other, and acronyms spelled out.
