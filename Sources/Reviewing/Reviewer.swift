@@ -84,7 +84,8 @@ package struct Reviewer: Sendable {
 
     /// Everything the checks look at.
     package func context(_ bitext: Bitext, _ tags: Sides<String>, _ languages: Sides<LanguageProfile>) -> CheckContext {
-        let texts = Sides(source: TermText(bitext.source), target: TermText(bitext.target))
+        // Without a glossary nothing is cut.
+        lazy var texts = Sides(source: TermText(bitext.source), target: TermText(bitext.target))
         var keys: TextKeys?
         func textKeys() -> TextKeys {
             let known = keys ?? TextKeys(texts, languages, tags: tags)

@@ -17,33 +17,38 @@ struct ScaleMismatchCheck: Check {
     /// is left once is seldom left once only.
     private func told(_ finding: Finding, _ context: CheckContext) -> Finding {
         guard let bead = finding.bead, let place = finding.places.target.first,
-            let (word, span) = wordLeft(behind: place, in: context.bitext.beads[bead].target, context)
+            let left = wordLeft(behind: place, in: context.bitext.beads[bead].target, context)
         else { return finding }
-        let expected = answer(to: word, context)
+        let expected = answer(to: left.value, context)
         var result = self.finding(
-            Wording.left(word, context.source.language.name, expected), in: bead, source: finding.places.source,
-            target: [TextSpan(start: place.start, end: span.end)], confidence: finding.confidence, expected: expected)
+            Wording.left(left.word, context.source.language.name, expected), in: bead, source: finding.places.source,
+            target: [TextSpan(start: place.start, end: left.span.end)], confidence: finding.confidence, expected: expected)
         // `milliard` and `milliards` are one habit.
-        result.habit = "left \(context.source.language.numbers.multipliers[word.lowercased()] ?? 0)"
+        result.habit = "left \(left.value)"
         return result
     }
 
-    private func wordLeft(behind place: TextSpan, in segments: Range<Int>, _ context: CheckContext) -> (String, TextSpan)? {
+    /// Below a thousand a word of number is no scale word, and may be one of the translation's own: *cents*.
+    private static let leastScale = 1000.0
+
+    private func wordLeft(
+        behind place: TextSpan, in segments: Range<Int>, _ context: CheckContext
+    ) -> (word: String, value: Double, span: TextSpan)? {
         for index in segments {
-            let segment = context.bitext.target.segments[index]
-            for token in segment.tokens {
+            for token in context.bitext.target.segments[index].tokens {
                 let span = context.span(token.range, segment: index, .target)
                 guard span.start >= place.end else { continue }
-                let isLeft = token.kind == .word && context.source.language.numbers.multipliers[token.folded] != nil
-                return isLeft ? (context.string(token.range, segment: index, .target), span) : nil
+                guard let value = context.source.language.numbers.multipliers[token.folded], value >= Self.leastScale else {
+                    return nil
+                }
+                return (context.string(token.range, segment: index, .target), value, span)
             }
         }
         return nil
     }
 
     /// The target's word for the same power of ten, in its shortest form; nil where it has none.
-    private func answer(to word: String, _ context: CheckContext) -> String? {
-        guard let value = context.source.language.numbers.multipliers[word.lowercased()] else { return nil }
+    private func answer(to value: Double, _ context: CheckContext) -> String? {
         let words = context.target.language.numbers.multipliers.filter { $0.value == value }.keys
         return words.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) }
     }

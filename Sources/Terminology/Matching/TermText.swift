@@ -39,11 +39,3 @@ package struct TermText: Sendable {
         return starts[index]..<starts[index + 1]
     }
 }
-
-extension TermWord {
-    /// The word as written, without the points of `U.N.`
-    fileprivate func spelling(in bytes: [UInt8]) -> ArraySlice<UInt8> {
-        let slice = bytes[start..<end]
-        return isDotted ? slice.filter { $0 != .point }[...] : slice
-    }
-}

@@ -58,8 +58,10 @@ struct TermTrieBuilder {
 
 extension TermWord {
     /// The word as written, without the points of `U.N.`
-    func text(in bytes: [UInt8]) -> String {
+    func spelling(in bytes: [UInt8]) -> ArraySlice<UInt8> {
         let slice = bytes[start..<end]
-        return isDotted ? String(decoding: slice.filter { $0 != .point }, as: UTF8.self) : String(decoding: slice, as: UTF8.self)
+        return isDotted ? slice.filter { $0 != .point }[...] : slice
     }
+
+    func text(in bytes: [UInt8]) -> String { String(decoding: spelling(in: bytes), as: UTF8.self) }
 }
